@@ -1,0 +1,125 @@
+import { type Diagnostic, diagnostic, type Steps } from "./diagnostic.js";
+import { didYouMean } from "./nearest.js";
+
+/** The part of a schema parser's fault that is read here (zod's issues have this shape). */
+export interface Fault {
+  readonly code?: string;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly expected?: unknown;
+  readonly keys?: readonly string[];
+  readonly values?: readonly unknown[];
+  readonly errors?: readonly (readonly Fault[])[];
+  readonly discriminator?: string;
+}
+
+/**
+ * Turns a schema parser's faults into diagnostics.
+ *
+ * @param faults the parser's faults
+ * @param input the value that was parsed: what was found is read from it
+ * @param file the part of the input it is, for `Diagnostic.file`
+ * @param knownKeys the keys allowed at a place, for "did you mean"
+ */
+export function faultsToDiagnostics(
+  faults: readonly Fault[],
+  input: unknown,
+  file: string | null,
+  knownKeys: (steps: Steps) => readonly string[] = () => [],
+): Diagnostic[] {
+  return faults.flatMap((fault) => oneFault(fault, [], input, file, knownKeys));
+}
+
+function oneFault(
+  fault: Fault,
+  base: Steps,
+  input: unknown,
+  file: string | null,
+  knownKeys: (steps: Steps) => readonly string[],
+): Diagnostic[] {
+  const steps = [...base, ...fault.path.map((step) => (typeof step === "number" ? step : String(step)))];
+  const found = valueAt(input, steps);
+  switch (fault.code) {
+    case "unrecognized_keys":
+      return (fault.keys ?? []).map((key) =>
+        diagnostic(
+          "shape.unknown-key",
+          [...steps, key],
+          { key },
+          { file, hint: didYouMean(key, knownKeys(steps)) },
+        ),
+      );
+    case "invalid_type": {
+      const last = steps.at(-1);
+      if (found === undefined && typeof last === "string") {
+        return [diagnostic("shape.missing", steps.slice(0, -1), { key: last }, { file })];
+      }
+      return [
+        diagnostic(
+          "shape.type",
+          steps,
+          { expected: String(fault.expected), actual: kindOf(found) },
+          { file },
+        ),
+      ];
+    }
+    case "invalid_value": {
+      const values = (fault.values ?? []).map(String);
+      const last = steps.at(-1);
+      if (found === undefined && typeof last === "string") {
+        return [diagnostic("shape.missing", steps.slice(0, -1), { key: last }, { file })];
+      }
+      return [
+        diagnostic(
+          "shape.value",
+          steps,
+          { expected: values.join(" | "), actual: JSON.stringify(found) ?? "nothing" },
+          { file, hint: typeof found === "string" ? didYouMean(found, values) : null },
+        ),
+      ];
+    }
+    case "invalid_union": {
+      const nearest = nearestForm(fault.errors ?? [], steps);
+      if (nearest !== null) {
+        return nearest.flatMap((inner) => oneFault(inner, steps, input, file, knownKeys));
+      }
+      return [diagnostic("shape.invalid", steps, { problem: fault.message }, { file })];
+    }
+    default:
+      return [diagnostic("shape.invalid", steps, { problem: fault.message }, { file })];
+  }
+}
+
+/**
+ * Of the forms a value may take, the one it came nearest to: the one whose faults lie deepest, and of those
+ * the one with the fewest. A person who wrote `{all: [{fact: 1}]}` hears about `fact`, not about `any`.
+ */
+function nearestForm(forms: readonly (readonly Fault[])[], steps: Steps): readonly Fault[] | null {
+  let best: readonly Fault[] | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const form of forms) {
+    const depth = Math.max(0, ...form.map((fault) => fault.path.length));
+    const wrongKind = form.some((fault) => fault.path.length === 0 && fault.code === "invalid_type");
+    const score = (wrongKind ? -1000 : 0) + depth * 10 - form.length;
+    if (score > bestScore) {
+      best = form;
+      bestScore = score;
+    }
+  }
+  return best !== null && steps.length < 64 ? best : null;
+}
+
+function valueAt(input: unknown, steps: Steps): unknown {
+  let value = input;
+  for (const step of steps) {
+    if (value === null || typeof value !== "object" || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  if (value === undefined) return "nothing";
+  return Array.isArray(value) ? "array" : typeof value;
+}

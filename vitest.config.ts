@@ -1,0 +1,14 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^shixian$/, replacement: here("./src/index.ts") },
+      { find: /^shixian\/(calendars|rules)\/(.+)$/, replacement: `${here("./generated")}/$1/$2.ts` },
+    ],
+  },
+  test: { include: ["test/**/*.test.ts"], testTimeout: 20_000 },
+});
