@@ -3,14 +3,13 @@ import { didYouMean } from "./nearest.js";
 
 /** The part of a schema parser's fault that is read here (zod's issues have this shape). */
 export interface Fault {
-  readonly code?: string;
+  readonly code?: string | undefined;
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly expected?: unknown;
-  readonly keys?: readonly string[];
-  readonly values?: readonly unknown[];
-  readonly errors?: readonly (readonly Fault[])[];
-  readonly discriminator?: string;
+  readonly keys?: readonly string[] | undefined;
+  readonly values?: readonly unknown[] | undefined;
+  readonly errors?: readonly (readonly Fault[])[] | undefined;
 }
 
 /**

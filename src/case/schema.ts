@@ -1,0 +1,40 @@
+import * as z from "zod";
+
+const id = z.string().min(1).max(200);
+const day = z.string();
+
+const amount = z.strictObject({
+  amount: z.int().min(0).max(100_000),
+  unit: z.enum(["working-day", "day", "month", "year"]),
+});
+
+export const caseEventSchema = z.strictObject({
+  id,
+  type: z.string(),
+  on: z.union([z.string(), z.strictObject({ from: z.string(), to: z.string() })]),
+  by: z.string().optional(),
+  of: z.union([z.string(), z.array(z.string())]).optional(),
+  data: z.record(z.string(), z.unknown()).optional(),
+});
+
+/** The shape of a case; its words and days are checked by `parseCase`. */
+export const caseSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id,
+  kind: z.string(),
+  jurisdiction: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
+  observed: z.strictObject({ from: day, to: day }).optional(),
+  roles: z
+    .record(
+      z.string(),
+      z.union([z.string(), z.strictObject({ name: z.string(), kind: z.string().optional() })]),
+    )
+    .optional(),
+  facts: z.record(z.string(), z.unknown()).optional(),
+  unrecorded: z.array(z.string()).optional(),
+  openTerms: z.record(z.string(), amount).optional(),
+  events: z.array(caseEventSchema),
+});

@@ -1,0 +1,72 @@
+import * as z from "zod";
+
+/** What a word of a pack or a case looks like: `share-request.received`, `provider`, `legalBasis`. */
+export const wordPattern = /^[A-Za-z][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*$/;
+
+const word = z.string().max(80).regex(wordPattern);
+const label = { zh: z.string().min(1), en: z.string().min(1) };
+
+/** A text in Chinese and English. */
+export const textSchema = z.strictObject(label);
+
+/** A type: a plain one, the name of a list of values, a list of another type, or a record. */
+export type TypeOf =
+  | "text"
+  | "number"
+  | "boolean"
+  | "day"
+  | "amount"
+  | "interval"
+  | (string & {})
+  | { readonly list: TypeOf }
+  | { readonly fields: Readonly<Record<string, Field>> };
+
+/** A place in a fact or in an event's data: its labels and type. */
+export interface Field {
+  readonly zh: string;
+  readonly en: string;
+  readonly type: TypeOf;
+  /** The fact that stands in when the event does not say; the result lists it under `assumed`. */
+  readonly orFact?: { readonly fact: string; readonly path?: string | undefined } | undefined;
+}
+
+export const fieldSchema: z.ZodType<Field> = z.lazy(() =>
+  z.strictObject({
+    ...label,
+    type: typeSchema,
+    orFact: z.strictObject({ fact: word, path: z.string().optional() }).optional(),
+  }),
+);
+
+export const typeSchema: z.ZodType<TypeOf> = z.lazy(() =>
+  z.union([
+    word,
+    z.strictObject({ list: typeSchema }),
+    z.strictObject({ fields: z.record(word, fieldSchema) }),
+  ]),
+);
+
+export const eventSchema = z.strictObject({
+  ...label,
+  data: z.record(word, fieldSchema).optional(),
+  /** Events that cannot both answer the same start. */
+  contradicts: z.array(word).optional(),
+  /** The event that ends what this one begins; between the two it is in force. */
+  endedBy: z.array(word).optional(),
+  /** The power that this event exercises. */
+  exercise: z.enum(["extend", "exclude", "restart"]).optional(),
+});
+
+const labels = z.record(word, textSchema);
+
+export const vocabularySchema = z.strictObject({
+  $schema: z.string().optional(),
+  kinds: labels.default({}),
+  roles: labels.default({}),
+  roleKinds: labels.default({}),
+  measures: labels.default({}),
+  reasons: labels.default({}),
+  values: z.record(word, labels).default({}),
+  facts: z.record(word, fieldSchema).default({}),
+  events: z.record(word, eventSchema).default({}),
+});

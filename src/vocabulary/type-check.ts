@@ -1,0 +1,141 @@
+import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
+import { didYouMean } from "../diagnostic/nearest.js";
+import { parseDay } from "../time/day.js";
+import type { Field, TypeOf } from "./schema.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** What a path through a typed value leads to: a type, or nothing that the vocabulary knows. */
+export function typeAt(type: TypeOf, steps: Steps): TypeOf | null {
+  let current: TypeOf = type;
+  for (const step of steps) {
+    if (typeof current === "string") {
+      const inner: TypeOf | null = partOf(current, step);
+      if (inner === null) return null;
+      current = inner;
+    } else if ("list" in current) {
+      if (!/^\d+$/.test(String(step))) return null;
+      current = current.list;
+    } else {
+      const field: Field | undefined = Object.hasOwn(current.fields, step) ? current.fields[step] : undefined;
+      if (field === undefined) return null;
+      current = field.type;
+    }
+  }
+  return current;
+}
+
+function partOf(plain: string, step: string | number): TypeOf | null {
+  if (plain === "amount" && (step === "amount" || step === "unit"))
+    return step === "amount" ? "number" : "text";
+  if (plain === "interval" && (step === "from" || step === "to")) return "day";
+  return null;
+}
+
+/**
+ * The faults of a value against the vocabulary's type. `null` fits every type: it says that there is none.
+ */
+export function checkType(value: unknown, type: TypeOf, steps: Steps, vocabulary: Vocabulary): Diagnostic[] {
+  if (value === null) return [];
+  if (typeof type !== "string") return checkStructure(value, type, steps, vocabulary);
+  const expected = plainFault(value, type);
+  if (expected === null) return [];
+  if (expected !== undefined) {
+    return [diagnostic("shape.type", steps, { expected, actual: describe(value) })];
+  }
+  const known = Object.keys(vocabulary.values[type] ?? {});
+  if (typeof value === "string" && known.includes(value)) return [];
+  return [
+    diagnostic(
+      "shape.value",
+      steps,
+      { expected: known.join(" | "), actual: describe(value) },
+      { hint: typeof value === "string" ? didYouMean(value, known) : null },
+    ),
+  ];
+}
+
+/** The faults of a record against its fields, unknown keys included. */
+export function checkFields(
+  record: Readonly<Record<string, unknown>>,
+  fields: Readonly<Record<string, Field>>,
+  steps: Steps,
+  vocabulary: Vocabulary,
+): Diagnostic[] {
+  return Object.entries(record).flatMap(([key, inner]) => {
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    return field === undefined
+      ? [
+          diagnostic(
+            "shape.unknown-key",
+            [...steps, key],
+            { key },
+            { hint: didYouMean(key, Object.keys(fields)) },
+          ),
+        ]
+      : checkType(inner, field.type, [...steps, key], vocabulary);
+  });
+}
+
+function checkStructure(
+  value: unknown,
+  type: Exclude<TypeOf, string>,
+  steps: Steps,
+  vocabulary: Vocabulary,
+): Diagnostic[] {
+  if ("list" in type) {
+    if (!Array.isArray(value)) {
+      return [diagnostic("shape.type", steps, { expected: "array", actual: describe(value) })];
+    }
+    return value.flatMap((inner, index) => checkType(inner, type.list, [...steps, index], vocabulary));
+  }
+  if (!isRecord(value)) {
+    return [diagnostic("shape.type", steps, { expected: "object", actual: describe(value) })];
+  }
+  return checkFields(value, type.fields, steps, vocabulary);
+}
+
+/** null: fits; a text: what was expected; undefined: not a plain type but the name of a list of values. */
+function plainFault(value: unknown, type: string): string | null | undefined {
+  switch (type) {
+    case "text":
+      return typeof value === "string" ? null : "string";
+    case "number":
+      return typeof value === "number" && Number.isFinite(value) ? null : "number";
+    case "boolean":
+      return typeof value === "boolean" ? null : "boolean";
+    case "day":
+      return typeof value === "string" && parseDay(value) !== null ? null : "a date YYYY-MM-DD that exists";
+    case "amount":
+      return isAmount(value) ? null : '{ "amount": 10, "unit": "working-day" | "day" | "month" | "year" }';
+    case "interval":
+      return isInterval(value) ? null : '{ "from": "YYYY-MM-DD", "to": "YYYY-MM-DD" }, from not after to';
+    default:
+      return undefined;
+  }
+}
+
+function isAmount(value: unknown): boolean {
+  if (!isRecord(value) || Object.keys(value).some((key) => key !== "amount" && key !== "unit")) return false;
+  const { amount, unit } = value;
+  return (
+    Number.isInteger(amount) &&
+    (amount as number) >= 0 &&
+    (amount as number) <= 100_000 &&
+    ["working-day", "day", "month", "year"].includes(unit as string)
+  );
+}
+
+function isInterval(value: unknown): boolean {
+  if (!isRecord(value) || Object.keys(value).some((key) => key !== "from" && key !== "to")) return false;
+  const from = typeof value.from === "string" ? parseDay(value.from) : null;
+  const to = typeof value.to === "string" ? parseDay(value.to) : null;
+  return from !== null && to !== null && from <= to;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function describe(value: unknown): string {
+  return JSON.stringify(value) ?? String(value);
+}
