@@ -1,0 +1,47 @@
+import type { Steps } from "../diagnostic/diagnostic.js";
+import { type FactReference, isFactReference, type Leaf, type Scope, type Verdict } from "./condition.js";
+import type { LeafNode } from "./node.js";
+import { dangerousNames, parsePath, readPath } from "./path.js";
+import { comparisonFor, resolveOperator, type Vocabulary } from "./resolve.js";
+
+/** Makes a leaf ready. Throws where `checkCondition` would have given a diagnostic. */
+export function compileLeaf(leaf: Leaf, vocabulary: Vocabulary): LeafNode {
+  const actual = reader(leaf);
+  const { value } = leaf;
+  const expected = isFactReference(value) ? reader(value) : () => value;
+  const judge = judgeOf(leaf, vocabulary);
+  const evaluate = isFactReference(value)
+    ? (scope: Scope): Verdict => judge(actual(scope), expected(scope))
+    : (scope: Scope): Verdict => judge(actual(scope), value);
+  return { kind: "leaf", leaf, actual, expected, judge, evaluate };
+}
+
+/** Unknown is seen here, before any operator or decorator. */
+function judgeOf(leaf: Leaf, vocabulary: Vocabulary): LeafNode["judge"] {
+  const resolved = resolveOperator(leaf.operator, vocabulary);
+  if (resolved.kind !== "operator") throw new Error(`${resolved.kind}: "${resolved.name}"`);
+  if (resolved.operator === "stated") return (actual, expected) => (actual !== undefined) === expected;
+  const comparison = comparisonFor(leaf, resolved, vocabulary.operators ?? []);
+  return (actual, expected) =>
+    actual === undefined || expected === undefined ? null : comparison(actual, expected);
+}
+
+function reader({ fact, path, params }: FactReference): (scope: Scope) => unknown {
+  const steps = path === undefined ? [] : parsePath(path);
+  if (steps === null || [fact, ...steps].some((each) => dangerousNames.has(String(each)))) {
+    throw new Error(`not a plain fact and path: "${fact}" "${path ?? ""}"`);
+  }
+  return stepsReader(fact, params, steps);
+}
+
+// One step is by far the commonest; it is worth its own closure.
+function stepsReader(fact: string, params: FactReference["params"], steps: Steps) {
+  const [only] = steps;
+  if (only === undefined) return (scope: Scope): unknown => scope.read(fact, params);
+  if (steps.length > 1) return (scope: Scope): unknown => readPath(scope.read(fact, params), steps);
+  return (scope: Scope): unknown => {
+    const value = scope.read(fact, params);
+    if (typeof value !== "object" || value === null) return value === null ? null : undefined;
+    return Object.hasOwn(value, only) ? (value as Record<string | number, unknown>)[only] : undefined;
+  };
+}

@@ -1,0 +1,106 @@
+import * as z from "zod";
+import type { Condition } from "./condition.js";
+import { mixedForms } from "./forms.js";
+import { plainPath } from "./path.js";
+import { type Excess, excessOf, maxDepth, maxSize } from "./size.js";
+
+const label = {
+  name: z.exactOptional(z.string().min(1)),
+  priority: z.exactOptional(z.int().min(1)),
+};
+
+const factReference = {
+  fact: z.string().min(1),
+  path: z.exactOptional(
+    z.string().regex(plainPath, {
+      error: "a path is plain property steps, such as $.share.class; no filter, script or wildcard",
+    }),
+  ),
+  params: z.exactOptional(z.record(z.string(), z.unknown())),
+};
+
+const factValueSchema = z.strictObject(factReference);
+
+// A value with `fact` is a reference and as strict as one; any other value is the operator's to judge.
+const valueSchema = z.unknown().superRefine((value, context) => {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, "fact")) return;
+  const parsed = factValueSchema.safeParse(value);
+  for (const issue of parsed.error?.issues ?? []) context.issues.push(issue as z.core.$ZodRawIssue);
+});
+
+const leafSchema = z.strictObject({
+  ...factReference,
+  operator: z.string().min(1),
+  value: valueSchema,
+  ...label,
+});
+
+const members = () =>
+  z.array(anyForm).min(1, { error: "a group has at least one member: an empty one would always be true" });
+
+const allSchema = z.strictObject({
+  get all() {
+    return members();
+  },
+  ...label,
+});
+
+const anySchema = z.strictObject({
+  get any() {
+    return members();
+  },
+  ...label,
+});
+
+const notSchema = z.strictObject({
+  get not() {
+    return anyForm;
+  },
+  ...label,
+});
+
+const referenceSchema = z.strictObject({ condition: z.string().min(1), ...label });
+
+const anyForm: z.ZodType<Condition> = z.lazy(() =>
+  z.union([leafSchema, allSchema, anySchema, notSchema, referenceSchema]),
+);
+
+const words: Readonly<Record<Excess["kind"], string>> = {
+  "too-deep": `nested deeper than ${maxDepth} levels`,
+  "too-large": `more than ${maxSize} values`,
+  "dangerous-name": "this name is not allowed anywhere in a condition",
+};
+
+/**
+ * A condition, strictly: unknown keys, two group keys in one object, empty groups, paths that are not plain,
+ * excessive depth or size and names that reach a prototype are refused.
+ */
+export const conditionSchema: z.ZodType<Condition> = z
+  .unknown()
+  .superRefine((value, context) => {
+    const excess = excessOf(value);
+    for (const { kind, steps } of excess) {
+      context.addIssue({ code: "custom", path: [...steps], message: words[kind] });
+    }
+    if (excess.length > 0) return;
+    for (const { steps, keys } of mixedForms(value)) {
+      const message = `one of these keys an object, not several: ${keys.join(", ")}`;
+      context.addIssue({ code: "custom", path: [...steps], message });
+    }
+  })
+  .pipe(anyForm);
+
+/** The keys a condition may have, for "did you mean". */
+export const conditionKeys = [
+  "all",
+  "any",
+  "not",
+  "condition",
+  "fact",
+  "path",
+  "params",
+  "operator",
+  "value",
+  "name",
+  "priority",
+] as const;
