@@ -1,0 +1,65 @@
+import * as z from "zod";
+import type { Text } from "../diagnostic/text.js";
+import { type Notice, noticeSchema } from "./notice.js";
+
+/** The statutory days of one holiday: fixed dates (`MM-DD`), or days counted from its date in the lunar table. */
+export type StatutoryDays =
+  | { readonly holiday: string; readonly on: readonly string[] }
+  | { readonly holiday: string; readonly plus: readonly number[] };
+
+/** The statutory days that a version of the law gives, for the years from `from` on. */
+export interface StatutoryVersion {
+  readonly from: string;
+  readonly source: string;
+  readonly days: readonly StatutoryDays[];
+}
+
+/** Where the movable holidays of a year fall. */
+export interface LunarRow {
+  readonly year: number;
+  readonly days: Readonly<Record<string, string>>;
+}
+
+/** A calendar as data: what the law fixes, and the notices that arrange each year. Plain JSON. */
+export interface CalendarData {
+  readonly id: string;
+  readonly title: Text;
+  readonly zone: string;
+  readonly statutory: readonly StatutoryVersion[];
+  readonly lunar: readonly LunarRow[];
+  readonly notices: readonly Notice[];
+  /** Of the files it was parsed from, computed when they are built; null or absent if nobody did. */
+  readonly hash?: string | null;
+}
+
+const date = z.string().meta({ format: "date" });
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** The shape of `calendars/<id>/calendar.json`: all of a calendar but its notices. */
+export const calendarSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id,
+  title: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+  zone: z.string().min(1),
+  statutory: z
+    .array(
+      z.strictObject({
+        from: date,
+        source: z.string().min(1),
+        days: z.array(
+          z.union([
+            z.strictObject({ holiday: id, on: z.array(z.string().regex(/^\d{2}-\d{2}$/)).min(1) }),
+            z.strictObject({ holiday: id, plus: z.array(z.int()).min(1) }),
+          ]),
+        ),
+      }),
+    )
+    .min(1),
+  lunar: z.array(z.strictObject({ year: z.int(), days: z.record(id, date) })),
+});
+
+/** The shape of a calendar in one piece, as it is shipped. */
+export const calendarDataSchema = calendarSchema.extend({
+  notices: z.array(noticeSchema),
+  hash: z.string().nullable().optional(),
+});

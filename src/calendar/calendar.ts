@@ -1,0 +1,38 @@
+import type { Text } from "../diagnostic/text.js";
+import type { Day } from "../time/day.js";
+import type { ArrangedDay } from "./arrangement.js";
+import type { Notice } from "./notice.js";
+
+/**
+ * A calendar compiled for questions: what was known on a day, as tables. Make one with `compileCalendar`, and
+ * keep it; questions are functions that take it first.
+ */
+export interface Calendar {
+  readonly id: string;
+  readonly title: Text;
+  readonly zone: string;
+  readonly hash: string | null;
+  /** Only notices and amendments published by then are in it; null: all. */
+  readonly knownOn: Day | null;
+  /** From here to `settledTo` every day is known to be worked or not. */
+  readonly settledFrom: Day;
+  readonly settledTo: Day;
+  /** Past it not even bounds are known. */
+  readonly horizon: Day;
+  /** The notices known, each with the amendments known. */
+  readonly notices: readonly Notice[];
+  /** Every day that a notice sets, in order. */
+  readonly arranged: readonly ArrangedDay[];
+  /** The settled days, counted. */
+  readonly counted: CountedDays;
+}
+
+/** Working days by number: two reads answer "which is the n-th working day after this one". */
+export interface CountedDays {
+  /** The day before the first counted one; index 0 of `before`. */
+  readonly origin: Day;
+  /** How many working days there are after `origin` up to and including each day. */
+  readonly upTo: Uint16Array;
+  /** The n-th working day, as days after `origin`; index 0 is unused. */
+  readonly nth: Uint16Array;
+}

@@ -1,0 +1,146 @@
+import { addDays, type Day, dayOf, type OpenDayRange, onDay } from "../time/day.js";
+import { greatestBetween, leastBetween } from "./bounds.js";
+import type { Calendar } from "./calendar.js";
+import { type Interval, mergeIntervals } from "./interval.js";
+
+/** Nothing can be dated before it: where a search backwards has no bound, this is its end. */
+export const firstDay = dayOf(1, 1, 1);
+
+/** A number of working days that is known only within bounds. */
+export interface CountRange {
+  readonly least: number;
+  readonly greatest: number;
+}
+
+/** Is the day a working day? Null where no notice settles it. */
+export function isWorkingDay(calendar: Calendar, day: Day): boolean | null {
+  const { origin, upTo } = calendar.counted;
+  const upToDay = upTo[day - origin];
+  const upToDayBefore = upTo[day - origin - 1];
+  if (upToDay === undefined || upToDayBefore === undefined) return null;
+  return upToDay !== upToDayBefore;
+}
+
+/**
+ * The n-th working day after a day, if all days on the way are settled, else -1. Nothing is allocated: this is
+ * the road for hosts that count by the million. `n` is at least 1.
+ */
+export function settledWorkingDayAfter(calendar: Calendar, day: Day, n: number): Day | -1 {
+  const { origin, upTo, nth } = calendar.counted;
+  const found = nth[(upTo[day - origin] ?? Number.NaN) + n];
+  return found === undefined ? -1 : ((origin + found) as Day);
+}
+
+/**
+ * The n-th working day after a day; that day itself if n is 0.
+ *
+ * Past the settled days it is a range; its end is open where nothing bounds it. Before the settled days every
+ * day may have been worked.
+ *
+ * @param excluded days that are not counted, both ends in
+ */
+export function nthWorkingDayAfter(
+  calendar: Calendar,
+  day: Day,
+  n: number,
+  excluded: readonly Interval[] = [],
+): OpenDayRange {
+  mustBeCount(n);
+  if (n === 0) return onDay(day);
+  if (excluded.length === 0) {
+    const settled = settledWorkingDayAfter(calendar, day, n);
+    if (settled !== -1) return { earliest: settled, latest: settled };
+  }
+  const gaps = mergeIntervals(excluded);
+  const earliest = walk(
+    day,
+    n,
+    gaps,
+    (from, left) => earliestAfter(calendar, from, left),
+    (from, to) => greatestBetween(calendar, from, to),
+  );
+  if (earliest === null) throw new Error("unreachable: every day may be worked past the horizon");
+  const latest = walk(
+    day,
+    n,
+    gaps,
+    (from, left) => latestAfter(calendar, from, left),
+    (from, to) => leastBetween(calendar, from, to),
+  );
+  return { earliest, latest: day < calendar.settledFrom - 1 ? null : latest };
+}
+
+/** The n-th working day before a day; that day itself if n is 0. Before the settled days nothing is certain. */
+export function nthWorkingDayBefore(calendar: Calendar, day: Day, n: number): OpenDayRange {
+  mustBeCount(n);
+  if (n === 0) return onDay(day);
+  const eve = addDays(day, -1);
+  let latest = addDays(day, -n);
+  while (greatestBetween(calendar, addDays(latest, -1), eve) < n) latest = addDays(latest, -1);
+  let earliest = latest;
+  while (leastBetween(calendar, addDays(earliest, -1), eve) < n) {
+    if (earliest <= calendar.settledFrom) return { earliest: firstDay, latest };
+    earliest = addDays(earliest, -1);
+  }
+  return { earliest, latest };
+}
+
+/** The working days after `from` up to and including `to`; none if `to` is not later. */
+export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): CountRange {
+  if (to <= from) return { least: 0, greatest: 0 };
+  return { least: leastBetween(calendar, from, to), greatest: greatestBetween(calendar, from, to) };
+}
+
+/** The day itself if it is a working day, else the next one. */
+export function rollForward(calendar: Calendar, day: Day): OpenDayRange {
+  if (day < calendar.settledFrom) return { earliest: day, latest: null };
+  return nthWorkingDayAfter(calendar, addDays(day, -1), 1);
+}
+
+/** Counts through the pieces that lie between the days not counted. */
+function walk(
+  start: Day,
+  n: number,
+  gaps: readonly Interval[],
+  find: (from: Day, n: number) => Day | null,
+  count: (from: Day, to: Day) => number,
+): Day | null {
+  let from = start;
+  let left = n;
+  for (const gap of gaps) {
+    if (gap.to <= from) continue;
+    const inPiece = gap.from - 1 > from ? count(from, addDays(gap.from, -1)) : 0;
+    if (inPiece >= left) break;
+    left -= inPiece;
+    from = gap.to;
+  }
+  return find(from, left);
+}
+
+function earliestAfter(calendar: Calendar, from: Day, n: number): Day {
+  const settled = settledWorkingDayAfter(calendar, from, n);
+  if (settled !== -1) return settled;
+  let day = addDays(from, n);
+  for (let missing = n; missing > 0; ) {
+    missing = n - greatestBetween(calendar, from, day);
+    // At most one working day a day: so many days more are needed at the least.
+    if (missing > 0) day = addDays(day, missing);
+  }
+  return day;
+}
+
+function latestAfter(calendar: Calendar, from: Day, n: number): Day | null {
+  const settled = settledWorkingDayAfter(calendar, from, n);
+  if (settled !== -1) return settled;
+  if (leastBetween(calendar, from, calendar.horizon) < n) return null;
+  let day = addDays(from, n);
+  for (let missing = n; missing > 0; ) {
+    missing = n - leastBetween(calendar, from, day);
+    if (missing > 0) day = addDays(day, missing);
+  }
+  return day;
+}
+
+function mustBeCount(n: number): void {
+  if (!Number.isInteger(n) || n < 0) throw new RangeError(`not a number of days: ${n}`);
+}

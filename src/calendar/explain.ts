@@ -1,0 +1,51 @@
+import { addDays, type Day, formatDay, isWeekend } from "../time/day.js";
+import { greatestBetween } from "./bounds.js";
+import type { Calendar } from "./calendar.js";
+import { dayOn } from "./day-on.js";
+import { type Interval, mergeIntervals } from "./interval.js";
+
+/** A line of a count: a day, its number if it counts, and why it is no ordinary day. */
+export interface CountRow {
+  readonly date: string;
+  readonly n: number | null;
+  /** `make-up`, `excluded`, `not-announced`, or the holiday's name; absent on an ordinary working day. */
+  readonly why?: string;
+  readonly notice?: string;
+}
+
+/**
+ * The days after `from` up to and including `to`, as a person counts them: every working day with its number,
+ * every weekday that is none, every weekend day that is one. Days that no notice settles and that may be
+ * worked are listed without a number.
+ */
+export function explainDays(
+  calendar: Calendar,
+  from: Day,
+  to: Day,
+  excluded: readonly Interval[] = [],
+): readonly CountRow[] {
+  const gaps = mergeIntervals(excluded);
+  const rows: CountRow[] = [];
+  let n = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
+    const status = dayOn(calendar, day);
+    const date = formatDay(day);
+    if (status.working === null) {
+      if (greatestBetween(calendar, addDays(day, -1), day) > 0) rows.push({ date, n: null, why: status.why });
+    } else if (status.working && gaps.some((gap) => gap.from <= day && day <= gap.to)) {
+      rows.push({ date, n: null, why: "excluded" });
+    } else if (status.working) {
+      n += 1;
+      const { why, notice } = status;
+      rows.push(why === "make-up" && notice !== null ? { date, n, why, notice } : { date, n });
+    } else if (!isWeekend(day)) {
+      rows.push({
+        date,
+        n: null,
+        why: status.name ?? status.why,
+        ...(status.notice === null ? {} : { notice: status.notice }),
+      });
+    }
+  }
+  return rows;
+}
