@@ -130,6 +130,123 @@ export const codes = {
     zh: "法定节假日 {date} 没有列为休息日",
     en: "the statutory holiday {date} is not listed as a rest day",
   },
+  "word.unknown-path": {
+    severity: "error",
+    zh: "“{fact}”没有“{path}”这个属性",
+    en: 'the vocabulary knows nothing at "{path}" of "{fact}"',
+  },
+  "rule.one-modality": {
+    severity: "error",
+    zh: "一条规则只能有 must、mustNot、may 之一，实有：{found}",
+    en: "a rule says exactly one of must, mustNot and may; found: {found}",
+  },
+  "rule.limit-type": {
+    severity: "error",
+    zh: "时限所指的“{path}”不是期间也不是日期",
+    en: 'the limit points to "{path}", which is neither an amount nor a day',
+  },
+  "citation.unreadable": {
+    severity: "error",
+    zh: "读不懂引用“{citation}”，应如“第二十一条第二款第(三)项”或“三(三)第一款”",
+    en: 'cannot read the citation "{citation}"; write it like 第二十一条第二款第(三)项 or 三(三)第一款',
+  },
+  "citation.twice": {
+    severity: "error",
+    zh: "条目“{citation}”在提纲里出现了两次",
+    en: 'the clause "{citation}" stands twice in the outline',
+  },
+  "citation.not-in-outline": {
+    severity: "error",
+    zh: "提纲里没有“{citation}”",
+    en: 'the outline has no clause "{citation}"',
+  },
+  "citation.no-such-part": {
+    severity: "error",
+    zh: "“{citation}”没有名为“{part}”的部分",
+    en: 'the clause "{citation}" has no part "{part}"',
+  },
+  "pack.not-a-day": {
+    severity: "error",
+    zh: "“{text}”不是存在的日期（YYYY-MM-DD）",
+    en: '"{text}" is not a date that exists (YYYY-MM-DD)',
+  },
+  "pack.zone": {
+    severity: "error",
+    zh: "未知的时区“{zone}”，应如 Asia/Shanghai",
+    en: 'unknown zone "{zone}"; write it like Asia/Shanghai',
+  },
+  "pack.no-start": {
+    severity: "error",
+    zh: "只有草案可以没有施行日期，状态却是“{status}”",
+    en: 'only a draft has no first day; the status is "{status}"',
+  },
+  "pack.id-twice": { severity: "error", zh: "编号“{id}”出现了两次", en: 'the id "{id}" is given twice' },
+  "pack.unknown-rule": { severity: "error", zh: "没有编号为“{id}”的规则", en: 'there is no rule "{id}"' },
+  "pack.unknown-reading": {
+    severity: "error",
+    zh: "regulation.json 里没有编号为“{id}”的读法",
+    en: 'regulation.json records no reading "{id}"',
+  },
+  "pack.unknown-lead": {
+    severity: "error",
+    zh: "责任条款里没有“{under}”",
+    en: 'no liability item is "{under}"',
+  },
+  "condition.unknown-operator": {
+    severity: "error",
+    zh: "没有运算符“{name}”",
+    en: 'there is no operator "{name}"',
+  },
+  "condition.unknown-decorator": {
+    severity: "error",
+    zh: "没有运算符的修饰“{name}”",
+    en: 'there is no operator decorator "{name}"',
+  },
+  "condition.undecorable": {
+    severity: "error",
+    zh: "“{name}”：stated 不加修饰，其他运算符至多加 {limit} 个",
+    en: '"{name}": stated takes no decorator, any other operator at most {limit}',
+  },
+  "condition.unknown-reference": {
+    severity: "error",
+    zh: "没有名为“{name}”的条件",
+    en: 'no condition is named "{name}"',
+  },
+  "condition.reference-cycle": {
+    severity: "error",
+    zh: "条件的引用成了环：{names}",
+    en: "the references run in a circle: {names}",
+  },
+  "condition.path": {
+    severity: "error",
+    zh: "“{path}”不是由属性名组成的路径",
+    en: '"{path}" is not a path of plain property steps',
+  },
+  "condition.dangerous-name": {
+    severity: "error",
+    zh: "条件中任何地方都不得使用名称“{name}”",
+    en: 'the name "{name}" is not allowed anywhere in a condition',
+  },
+  "condition.value": {
+    severity: "error",
+    zh: "“{operator}”要求{zh}，实为 {actual}",
+    en: '"{operator}" wants {en}, found {actual}',
+  },
+  "condition.date-as-number": {
+    severity: "error",
+    zh: "“{operator}”比较的是数值，不能比较日期“{text}”",
+    en: '"{operator}" compares numbers, not dates such as "{text}"',
+  },
+  "condition.too-deep": {
+    severity: "error",
+    zh: "条件嵌套或引用超过 {limit} 层",
+    en: "the condition is nested, or refers on, more than {limit} levels deep",
+  },
+  "condition.too-large": {
+    severity: "error",
+    zh: "条件（连同其引用）超过 {limit} 项",
+    en: "the condition, with what it refers to, has more than {limit} parts",
+  },
 } as const satisfies Readonly<Record<string, { severity: "error" | "warning"; zh: string; en: string }>>;
 
 /** The stable name of a kind of fault. */

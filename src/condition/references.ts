@@ -1,0 +1,68 @@
+import { conditionsIn } from "./forms.js";
+import { excessOf, maxSize } from "./size.js";
+
+/** Named conditions, not yet known to be sound. */
+export type References = Readonly<Record<string, unknown>>;
+
+/** How many named conditions may stand for one another in a row. */
+export const maxReferences = 64;
+
+/** The names on the way from a condition back to itself, or null if it never comes back. */
+export function cycleThrough(name: string, references: References): readonly string[] | null {
+  const seen = new Set<string>();
+  const pending: (readonly string[])[] = [[name]];
+  for (let way = pending.pop(); way !== undefined; way = pending.pop()) {
+    for (const next of namesIn(way[way.length - 1] as string, references)) {
+      if (next === name) return [...way, name];
+      if (seen.has(next)) continue;
+      seen.add(next);
+      pending.push([...way, next]);
+    }
+  }
+  return null;
+}
+
+/**
+ * What a condition grows to when its references are put in: three short names, each standing twice for the
+ * next, are eight leaves, and thirty are a thousand million. Cycles are left out; they are another fault.
+ */
+export function growthOf(condition: unknown, references: References): "too-deep" | "too-large" | null {
+  const known = new Map<string, Growth>();
+  const open = new Set<string>();
+  const grow = (value: unknown): Growth => {
+    let leaves = 0;
+    let height = 0;
+    for (const { value: each } of conditionsIn(value)) {
+      const name = each.condition;
+      if (Object.hasOwn(each, "fact")) leaves += 1;
+      if (typeof name !== "string" || open.has(name) || !Object.hasOwn(references, name)) continue;
+      const inner = known.get(name) ?? growNamed(name);
+      leaves = Math.min(leaves + inner.leaves, maxSize + 1);
+      height = Math.max(height, inner.height + 1);
+    }
+    return { leaves, height };
+  };
+  const growNamed = (name: string): Growth => {
+    if (open.size >= maxReferences) return { leaves: 0, height: Number.POSITIVE_INFINITY };
+    open.add(name);
+    const growth = excessOf(references[name]).length > 0 ? { leaves: 0, height: 0 } : grow(references[name]);
+    open.delete(name);
+    known.set(name, growth);
+    return growth;
+  };
+  const { leaves, height } = grow(condition);
+  if (height > maxReferences) return "too-deep";
+  return leaves > maxSize ? "too-large" : null;
+}
+
+interface Growth {
+  readonly leaves: number;
+  readonly height: number;
+}
+
+function namesIn(name: string, references: References): string[] {
+  if (!Object.hasOwn(references, name) || excessOf(references[name]).length > 0) return [];
+  return conditionsIn(references[name])
+    .map((each) => each.value.condition)
+    .filter((each) => typeof each === "string");
+}
