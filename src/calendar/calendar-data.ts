@@ -14,6 +14,31 @@ export interface StatutoryVersion {
   readonly days: readonly StatutoryDays[];
 }
 
+/**
+ * What the notices of the past allow for a holiday whose notice is not known: its days off are one block that
+ * holds all its statutory days, and as many weekend days are worked as the block has weekdays beyond them.
+ */
+export interface ArrangementLimits {
+  /** One holiday; or two, which are arranged together if they are `within` so many days of each other. */
+  readonly holidays: readonly string[];
+  readonly within?: number | undefined;
+  /** The most days off before the first statutory day, and after the last. */
+  readonly before: number;
+  readonly after: number;
+  /** The most days of a block, and the most weekdays that are made up for. */
+  readonly longest: number;
+  readonly moved: number;
+  /** Nothing earlier than so many days before the first statutory day is touched, by make-up days either. */
+  readonly reach?: number | undefined;
+}
+
+/** What the notices of the past allow. */
+export interface ArrangementPractice {
+  /** How far from the statutory days a make-up day lies at most. */
+  readonly makeUp: { readonly before: number; readonly after: number };
+  readonly holidays: readonly ArrangementLimits[];
+}
+
 /** Where the movable holidays of a year fall. */
 export interface LunarRow {
   readonly year: number;
@@ -26,6 +51,7 @@ export interface CalendarData {
   readonly title: Text;
   readonly zone: string;
   readonly statutory: readonly StatutoryVersion[];
+  readonly arrangements: ArrangementPractice;
   readonly lunar: readonly LunarRow[];
   readonly notices: readonly Notice[];
   /** Of the files it was parsed from, computed when they are built; null or absent if nobody did. */
@@ -34,6 +60,8 @@ export interface CalendarData {
 
 const date = z.string().meta({ format: "date" });
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+const monthDay = z.string().regex(/^\d{2}-\d{2}$/);
 
 /** The shape of `calendars/<id>/calendar.json`: all of a calendar but its notices. */
 export const calendarSchema = z.strictObject({
@@ -48,13 +76,27 @@ export const calendarSchema = z.strictObject({
         source: z.string().min(1),
         days: z.array(
           z.union([
-            z.strictObject({ holiday: id, on: z.array(z.string().regex(/^\d{2}-\d{2}$/)).min(1) }),
+            z.strictObject({ holiday: id, on: z.array(monthDay).min(1) }),
             z.strictObject({ holiday: id, plus: z.array(z.int()).min(1) }),
           ]),
         ),
       }),
     )
     .min(1),
+  arrangements: z.strictObject({
+    makeUp: z.strictObject({ before: z.int().min(0), after: z.int().min(0) }),
+    holidays: z.array(
+      z.strictObject({
+        holidays: z.array(id).min(1).max(2),
+        within: z.int().min(0).optional(),
+        before: z.int().min(0),
+        after: z.int().min(0),
+        longest: z.int().min(1),
+        moved: z.int().min(0),
+        reach: z.int().min(0).optional(),
+      }),
+    ),
+  }),
   lunar: z.array(z.strictObject({ year: z.int(), days: z.record(id, date) })),
 });
 

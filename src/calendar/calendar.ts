@@ -2,6 +2,7 @@ import type { Text } from "../diagnostic/text.js";
 import type { Day } from "../time/day.js";
 import type { ArrangedDay } from "./arrangement.js";
 import type { Notice } from "./notice.js";
+import type { Pending } from "./pending.js";
 
 /**
  * A calendar compiled for questions: what was known on a day, as tables. Make one with `compileCalendar`, and
@@ -25,6 +26,10 @@ export interface Calendar {
   readonly arranged: readonly ArrangedDay[];
   /** The settled days, counted. */
   readonly counted: CountedDays;
+  /** The days of the known notices, counted: the settled ones and those that only a layer leaves open. */
+  readonly base: CountedDays;
+  /** What is not announced, in order. */
+  readonly pending: readonly Pending[];
 }
 
 /** Working days by number: two reads answer "which is the n-th working day after this one". */

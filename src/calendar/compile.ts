@@ -3,6 +3,7 @@ import { type ArrangedDay, arrangedDays, isKnown } from "./arrangement.js";
 import type { Calendar, CountedDays } from "./calendar.js";
 import type { CalendarData } from "./calendar-data.js";
 import type { Notice } from "./notice.js";
+import { type PendingHoliday, pendingHolidays } from "./pending-holiday.js";
 
 export interface CalendarOptions {
   /** The calendar as it was known on this day: nothing published later; null or absent: all of it. */
@@ -25,6 +26,8 @@ export function compileCalendar(data: CalendarData, options: CalendarOptions = {
   const last = notices.at(-1);
   const settledTo = last === undefined ? addDays(settledFrom, -1) : dayOf(last.year, 12, 28);
   const arranged = mergedDays(notices);
+  const counted = countDays(settledFrom, settledTo, arranged);
+  const { pending, horizon } = pendingAfter(data, settledTo, last);
   return {
     id: data.id,
     title: data.title,
@@ -33,10 +36,12 @@ export function compileCalendar(data: CalendarData, options: CalendarOptions = {
     knownOn,
     settledFrom,
     settledTo,
-    horizon: settledTo,
+    horizon,
     notices,
     arranged,
-    counted: countDays(settledFrom, settledTo, arranged),
+    counted,
+    base: counted,
+    pending,
   };
 }
 
@@ -63,6 +68,23 @@ function mergedDays(notices: readonly Notice[]): readonly ArrangedDay[] {
     for (const each of arrangedDays(notice)) days.set(each.day, each);
   }
   return [...days.values()].sort((a, b) => a.day - b.day);
+}
+
+/** The holidays of the years without a notice, as far as the lunar table goes. */
+function pendingAfter(
+  data: CalendarData,
+  settledTo: Day,
+  last: Notice | undefined,
+): { readonly pending: readonly PendingHoliday[]; readonly horizon: Day } {
+  const pending: PendingHoliday[] = [];
+  if (last === undefined) return { pending, horizon: settledTo };
+  for (let year = last.year + 1; ; year += 1) {
+    const holidays = pendingHolidays(data, year);
+    // The new year after the last known one may still touch the days from 29 December on.
+    if (holidays === null)
+      return { pending, horizon: year === last.year + 1 ? settledTo : dayOf(year - 1, 12, 28) };
+    pending.push(...holidays);
+  }
 }
 
 function countDays(from: Day, to: Day, arranged: readonly ArrangedDay[]): CountedDays {

@@ -75,13 +75,8 @@ export function nthWorkingDayBefore(calendar: Calendar, day: Day, n: number): Op
   mustBeCount(n);
   if (n === 0) return onDay(day);
   const eve = addDays(day, -1);
-  let latest = addDays(day, -n);
-  while (greatestBetween(calendar, addDays(latest, -1), eve) < n) latest = addDays(latest, -1);
-  let earliest = latest;
-  while (leastBetween(calendar, addDays(earliest, -1), eve) < n) {
-    if (earliest <= calendar.settledFrom) return { earliest: firstDay, latest };
-    earliest = addDays(earliest, -1);
-  }
+  const latest = lastWith(greatestBetween, calendar, eve, n, firstDay);
+  const earliest = lastWith(leastBetween, calendar, eve, n, calendar.settledFrom);
   return { earliest, latest };
 }
 
@@ -95,6 +90,17 @@ export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): Coun
 export function rollForward(calendar: Calendar, day: Day): OpenDayRange {
   if (day < calendar.settledFrom) return { earliest: day, latest: null };
   return nthWorkingDayAfter(calendar, addDays(day, -1), 1);
+}
+
+/** The last day from which on a bound reaches n up to and including `to`; the first of all days if none does. */
+function lastWith(bound: typeof leastBetween, calendar: Calendar, to: Day, n: number, floor: Day): Day {
+  let day = addDays(to, 1 - n);
+  while (day >= floor) {
+    const missing = n - bound(calendar, addDays(day, -1), to);
+    if (missing <= 0) return day;
+    day = addDays(day, -Math.ceil(missing / 2));
+  }
+  return firstDay;
 }
 
 /** Counts through the pieces that lie between the days not counted. */
@@ -119,26 +125,24 @@ function walk(
 
 function earliestAfter(calendar: Calendar, from: Day, n: number): Day {
   const settled = settledWorkingDayAfter(calendar, from, n);
-  if (settled !== -1) return settled;
-  let day = addDays(from, n);
-  for (let missing = n; missing > 0; ) {
-    missing = n - greatestBetween(calendar, from, day);
-    // At most one working day a day: so many days more are needed at the least.
-    if (missing > 0) day = addDays(day, missing);
-  }
-  return day;
+  return settled === -1 ? firstWith(greatestBetween, calendar, from, n) : settled;
 }
 
 function latestAfter(calendar: Calendar, from: Day, n: number): Day | null {
   const settled = settledWorkingDayAfter(calendar, from, n);
   if (settled !== -1) return settled;
   if (leastBetween(calendar, from, calendar.horizon) < n) return null;
+  return firstWith(leastBetween, calendar, from, n);
+}
+
+/** The first day by which a bound reaches n. It grows by two a day at the most, where two holidays meet. */
+function firstWith(bound: typeof leastBetween, calendar: Calendar, from: Day, n: number): Day {
   let day = addDays(from, n);
-  for (let missing = n; missing > 0; ) {
-    missing = n - leastBetween(calendar, from, day);
-    if (missing > 0) day = addDays(day, missing);
+  for (;;) {
+    const missing = n - bound(calendar, from, day);
+    if (missing <= 0) return day;
+    day = addDays(day, Math.ceil(missing / 2));
   }
-  return day;
 }
 
 function mustBeCount(n: number): void {

@@ -12,7 +12,7 @@ export interface Amendment {
   readonly title: string;
   readonly signed: string;
   readonly published: string;
-  readonly source?: string;
+  readonly source?: string | undefined;
   readonly restAdded: readonly NamedDays[];
   readonly restRemoved: readonly string[];
   readonly workAdded: readonly NamedDays[];

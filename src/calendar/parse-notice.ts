@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import type { Code } from "../diagnostic/codes.js";
 import { type Diagnostic, diagnostic, type Result, resultOf, type Steps } from "../diagnostic/diagnostic.js";
 import { faultsToDiagnostics } from "../diagnostic/faults.js";
@@ -13,7 +12,7 @@ export function parseNotice(json: unknown, file: string | null = null): Result<N
     const known = (steps: Steps) => (steps.length === 0 ? keys : []);
     return { ok: false, diagnostics: faultsToDiagnostics(parsed.error.issues, json, file, known) };
   }
-  const notice = toNotice(parsed.data);
+  const { $schema: _, ...notice } = parsed.data;
   return resultOf(notice, noticeFaults(notice, file));
 }
 
@@ -103,15 +102,4 @@ function* eachDay(groups: readonly NamedDays[], base: Steps): Generator<[string,
   for (const [group, { days }] of groups.entries()) {
     for (const [index, text] of days.entries()) yield [text, [...base, group, "days", index]];
   }
-}
-
-/** Drops what is for editors only, and absent keys that the parser left as undefined. */
-function toNotice({ $schema: _, ...notice }: z.infer<typeof noticeSchema>): Notice {
-  return {
-    ...notice,
-    amendments: notice.amendments.map(({ source, ...rest }) => ({
-      ...rest,
-      ...(source === undefined ? {} : { source }),
-    })),
-  };
 }

@@ -89,6 +89,11 @@ export function isWeekend(day: Day): boolean {
   return weekday(day) >= 6;
 }
 
+/** How many days from Monday to Friday there are after `from` up to and including `to`. */
+export function weekdaysBetween(from: Day, to: Day): number {
+  return to <= from ? 0 : weekdaysUpTo(to) - weekdaysUpTo(from);
+}
+
 /** So many days later; earlier if negative. */
 export function addDays(day: Day, days: number): Day {
   return (day + days) as Day;
@@ -119,6 +124,12 @@ export function laterOf(a: Day, b: Day): Day {
 /** The earlier of two days. */
 export function earlierOf(a: Day, b: Day): Day {
   return a <= b ? a : b;
+}
+
+/** Counted from Monday 1969-12-29, which is day -3. */
+function weekdaysUpTo(day: Day): number {
+  const week = Math.floor((day + 3) / 7);
+  return week * 5 + Math.min(5, day + 3 - week * 7 + 1);
 }
 
 function digits(text: string, from: number, to: number): number {
