@@ -247,6 +247,67 @@ export const codes = {
     zh: "条件（连同其引用）超过 {limit} 项",
     en: "the condition, with what it refers to, has more than {limit} parts",
   },
+  "input.not-found": {
+    severity: "error",
+    zh: "找不到“{path}”",
+    en: 'there is no "{path}"',
+  },
+  "input.unreadable": {
+    severity: "error",
+    zh: "无法读取“{path}”（{reason}）",
+    en: '"{path}" cannot be read ({reason})',
+  },
+  "input.unrecognised": {
+    severity: "error",
+    zh: "看不出“{path}”是规则包、日历、词汇表还是案件",
+    en: '"{path}" is neither a pack nor a calendar, a vocabulary or a case, as far as can be seen',
+  },
+  "usage.wrong": { severity: "error", zh: "{zh}", en: "{en}" },
+  "option.not-a-date": {
+    severity: "error",
+    zh: "{option}：“{text}”不是存在的日期",
+    en: '{option}: "{text}" is not a date that exists',
+  },
+  "option.not-a-limit": {
+    severity: "error",
+    zh: "{option}：“{text}”不是期限",
+    en: '{option}: "{text}" is not a limit',
+  },
+  "option.not-an-interval": {
+    severity: "error",
+    zh: "{option}：“{text}”不是起止日期",
+    en: '{option}: "{text}" is not an interval of dates',
+  },
+  "option.backwards": {
+    severity: "error",
+    zh: "{option}：{to} 早于 {from}",
+    en: "{option}: {to} is before {from}",
+  },
+  "option.unknown-regulation": {
+    severity: "error",
+    zh: "没有名为“{id}”的规章，也没有含 regulation.json 的这个目录",
+    en: 'no regulation has the id "{id}", and there is no folder of that name with a regulation.json',
+  },
+  "option.unknown-calendar": {
+    severity: "error",
+    zh: "没有名为“{id}”的日历，也没有含 calendar.json 的这个目录",
+    en: 'no calendar has the id "{id}", and there is no folder of that name with a calendar.json',
+  },
+  "pack.file-missing": {
+    severity: "error",
+    zh: "规则包缺少 {name}",
+    en: "the pack has no {name}",
+  },
+  "pack.unaccounted": {
+    severity: "error",
+    zh: "{clause}没有规则引用，也没有列入 nonOperative",
+    en: "{clause} is cited by no rule and not listed under nonOperative",
+  },
+  "pack.no-liability": {
+    severity: "error",
+    zh: "“{rule}”不在任何责任条款的 of 里，也不在 none 里",
+    en: '"{rule}" stands in no "of" of a liability item, nor in "none"',
+  },
 } as const satisfies Readonly<Record<string, { severity: "error" | "warning"; zh: string; en: string }>>;
 
 /** The stable name of a kind of fault. */

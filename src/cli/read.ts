@@ -1,0 +1,33 @@
+import { readFile } from "node:fs/promises";
+import { type Io, readAll } from "./io.js";
+import { type JsonSource, parseJson } from "./json-source.js";
+import { locateFault } from "./locate.js";
+import { Unusable, unusable } from "./unusable.js";
+
+/** The text of a file, or of standard input for `-`. A byte order mark is no part of it. */
+export async function readText(path: string, io: Io): Promise<string> {
+  const text = path === "-" ? await readAll(io.stdin) : await fileText(path);
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+
+/** The JSON of a file, or of standard input for `-`; throws `Unusable` with the place of what is wrong. */
+export async function readJson(path: string, io: Io): Promise<JsonSource> {
+  const name = path === "-" ? "<stdin>" : path;
+  const text = await readText(path, io);
+  const source = parseJson(name, text);
+  if ("faults" in source) throw new Unusable(source.faults.map((fault) => locateFault(fault, name, text)));
+  return source;
+}
+
+async function fileText(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? "";
+    throw unusable(
+      reason === "ENOENT" ? "input.not-found" : "input.unreadable",
+      { path, reason },
+      { file: path },
+    );
+  }
+}

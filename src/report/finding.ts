@@ -1,0 +1,90 @@
+import type { Assessment, Finding, ObligationRow } from "../assess/assessment.js";
+import { dateWords } from "./dates.js";
+import { entries, entry, type Item, type Line, list, paragraph, type Span, span } from "./document.js";
+import { liabilityItem } from "./liability.js";
+import { bearerWords, eventOf, eventWords, inLanguage, type Telling } from "./naming.js";
+import { clauseWords, clockEntries } from "./obligation.js";
+import { readingLines, reasonLines } from "./reasons.js";
+import { standingSentence } from "./standing.js";
+import { assessmentWords } from "./words/assessment.js";
+import { findingWords } from "./words/finding.js";
+
+const marks = {
+  violation: span("bad", "✗"),
+  hypothetical: span("caution", "✗"),
+  warning: span("caution", "!"),
+  conflict: span("caution", "≠"),
+  undecided: span("caution", "?"),
+  owed: span("strong", "→"),
+  done: span("good", "✓"),
+} as const satisfies Readonly<Record<Finding["kind"] | "owed" | "done", Span>>;
+
+/** A finding with everything it rests on; the row of its obligation, where it has one, says the days. */
+export function findingItem(
+  finding: Finding,
+  row: ObligationRow | null,
+  assessment: Assessment,
+  telling: Telling,
+): Item {
+  const words = assessmentWords[telling.language];
+  const said = findingWords[telling.language];
+  const sentence =
+    row === null ? plainSentence(finding, telling) : standingSentence(row, assessment, telling);
+  const liable = finding.kind === "violation" || finding.kind === "hypothetical";
+  const liability = finding.liability.map((each) => liabilityItem(each, telling));
+  return {
+    mark: marks[finding.kind],
+    text: [span("strong", inLanguage(finding.summary, telling))],
+    below: [
+      paragraph(sentence),
+      ...entries([
+        entry(words.who, [whoWords(finding.bearer, telling)]),
+        entry(words.clause, [clauseWords(finding, assessment, telling)]),
+        ...(row === null ? [entry(words.events, eventsLine(finding, telling))] : clockEntries(row, telling)),
+        entry(words.liability, liable && liability.length === 0 ? [said.noLiability] : [], list(liability)),
+        entry(words.reasons, [], list(reasonLines(finding, telling))),
+        entry(words.readings, [], list(readingLines(finding.readings, telling))),
+      ]),
+    ],
+  };
+}
+
+/** An obligation that no finding speaks of: owed, or settled. */
+export function obligationItem(row: ObligationRow, assessment: Assessment, telling: Telling): Item {
+  const words = assessmentWords[telling.language];
+  const open = row.state === "active" || row.state === "suspended" || row.state === "undecided";
+  return {
+    mark: marks[open ? "owed" : "done"],
+    text: [span("strong", inLanguage(row.summary, telling))],
+    below: [
+      paragraph(standingSentence(row, assessment, telling)),
+      ...entries([
+        entry(words.who, [whoWords(row.bearer, telling)]),
+        entry(words.clause, [clauseWords(row, assessment, telling)]),
+        ...clockEntries(row, telling),
+        entry(words.readings, [], list(readingLines(row.readings, telling))),
+      ]),
+    ],
+  };
+}
+
+function whoWords(bearer: Finding["bearer"], telling: Telling): string {
+  return bearer === null ? assessmentWords[telling.language].whoUnsaid : bearerWords(bearer, telling);
+}
+
+/** What a finding without a clock says: the rule's own words are in the title. */
+function plainSentence({ unmet }: Finding, { language }: Telling): string {
+  const said = findingWords[language].unmet;
+  const words = Object.hasOwn(said, unmet) ? said[unmet] : unmet;
+  return language === "zh" ? `${words}。` : `${(words ?? "").replace(/^./, (first) => first.toUpperCase())}.`;
+}
+
+function eventsLine({ events }: Finding, telling: Telling): Line {
+  const lines = events.flatMap((id) => {
+    const event = eventOf(id, telling);
+    if (event === null) return [];
+    const on = typeof event.on === "string" ? event.on.slice(0, 10) : `${event.on.from}/${event.on.to}`;
+    return [`${dateWords(on, telling.language)} ${eventWords(event.type, telling)}`];
+  });
+  return lines.length === 0 ? [] : [lines.join(telling.language === "zh" ? "；" : "; ")];
+}

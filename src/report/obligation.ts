@@ -1,0 +1,79 @@
+import type { Assessment, ClockRow, ExerciseRow, LimitRow, ObligationRow } from "../assess/assessment.js";
+import { explainDays } from "../calendar/explain.js";
+import type { Interval } from "../calendar/interval.js";
+import { type Day, parseDay } from "../time/day.js";
+import { countLine } from "./count-stretches.js";
+import { shortRange } from "./dates.js";
+import { type Entry, entry, type Line } from "./document.js";
+import { eventOf, eventWords, type Telling } from "./naming.js";
+import { dayWords } from "./standing.js";
+import { amountWords, workingDaysWords } from "./words/amount.js";
+import { assessmentWords, standingWords } from "./words/assessment.js";
+
+/** How the due day came about: the limit, the days as they were counted, and whose clock ran. */
+export function clockEntries(row: ObligationRow, telling: Telling): Entry[] {
+  const words = assessmentWords[telling.language];
+  return [
+    entry(words.limit, row.limit === null ? [] : [limitWords(row.limit, row, telling)]),
+    entry(words.count, countOf(row, telling)),
+    entry(
+      words.clock,
+      row.clock.length < 2 ? [] : [row.clock.map((each) => clockWords(each, telling)).join(", ")],
+    ),
+  ];
+}
+
+function limitWords(limit: LimitRow, row: ObligationRow, telling: Telling): string {
+  const { language } = telling;
+  const words = standingWords[language];
+  const start = eventOf(row.instance, telling);
+  const opened = start === null ? "" : words.openedBy(eventWords(start.type, telling));
+  const from = words.from(`${dayWords(row.startedOn, telling)}${opened}`);
+  const exercises = limit.exercises.map((each) => exerciseWords(each, telling));
+  return [`${from}${amountWords(limit.amount, limit.unit, language)}`, ...exercises].join(words.comma);
+}
+
+function exerciseWords({ event, effect, took, amount, legalSource }: ExerciseRow, telling: Telling): string {
+  const words = standingWords[telling.language];
+  const type = eventOf(event, telling)?.type;
+  const named = type === undefined ? event : eventWords(type, telling);
+  const by = amount === null ? "" : amountWords(amount.amount, amount.unit, telling.language);
+  return words.exercise(words.effects[effect], by, `${named}${words.comma}${legalSource}`, words.took[took]);
+}
+
+/** Day by day, only where working days were counted from one known day and the calendar is at hand. */
+function countOf({ limit, due, clock, startedOn }: ObligationRow, { calendar, language }: Telling): Line {
+  if (calendar === undefined || limit === null || due === null || typeof startedOn !== "string") return [];
+  if (limit.unit !== "working-day" || limit.exercises.some(({ effect }) => effect === "restart")) return [];
+  const from = parseDay(startedOn);
+  const to = parseDay(due.latest ?? due.earliest);
+  if (from === null || to === null || to <= from) return [];
+  const rows = explainDays(calendar, from, to, stopped(clock));
+  return rows.length === 0 ? [] : [countLine(rows, language)];
+}
+
+function stopped(clock: readonly ClockRow[]): Interval[] {
+  return clock.flatMap(({ runs, from, to }) => {
+    const days = { from: parseDay(from), to: parseDay(to) };
+    return runs === "stopped" && days.from !== null && days.to !== null ? [days as Interval] : [];
+  });
+}
+
+function clockWords({ from, to, runs, workingDays }: ClockRow, { language }: Telling): string {
+  const first = parseDay(from) as Day;
+  const days = `${shortRange(first, parseDay(to) ?? first, language)} ${standingWords[language].runs[runs]}`;
+  return runs === "stopped" ? days : `${days} ${workingDaysWords(workingDays, language)}`;
+}
+
+/** Which rule of which clause, and under which text where several were read. */
+export function clauseWords(
+  row: { readonly regulation: string; readonly legalSource: string; readonly part: string | null },
+  assessment: Assessment,
+  { language }: Telling,
+): string {
+  const part = row.part === null ? "" : language === "zh" ? `（${row.part}）` : ` (${row.part})`;
+  const several = assessment.regulations.length > 1;
+  const title = assessment.regulations.find((each) => each.id === row.regulation)?.title[language];
+  const named = several && title !== undefined ? (language === "zh" ? `《${title}》` : `${title}, `) : "";
+  return `${named}${row.legalSource}${part}`;
+}

@@ -1,0 +1,253 @@
+import type { FindingKind, State } from "../../assess/assessment.js";
+import type { Language } from "../../diagnostic/text.js";
+
+type Section = FindingKind | "owed" | "done";
+
+interface AssessmentWords {
+  readonly case: string;
+  readonly asOf: string;
+  readonly under: string;
+  readonly status: Readonly<Record<"in-force" | "draft" | "superseded", string>>;
+  readonly scope: Readonly<Record<"yes" | "by-analogy" | "no" | "undecided", string>>;
+  readonly sections: Readonly<Record<Section, string>>;
+  readonly tally: Readonly<Record<Section, (count: number) => string>>;
+  readonly clean: string;
+  readonly nothing: string;
+  readonly nextDue: (date: string) => string;
+  readonly between: string;
+  readonly end: string;
+  readonly who: string;
+  readonly whoUnsaid: string;
+  readonly clause: string;
+  readonly limit: string;
+  readonly count: string;
+  readonly clock: string;
+  readonly liability: string;
+  readonly reasons: string;
+  readonly readings: string;
+  readonly events: string;
+  readonly needed: string;
+  readonly classes: string;
+  readonly classBasis: Readonly<Record<"declared" | "criteria", string>>;
+  readonly classUndecided: (oneOf: string) => string;
+  readonly needs: string;
+  readonly assumed: string;
+  readonly unread: Readonly<Record<"later" | "answers-nothing", (events: string) => string>>;
+  readonly notInForce: (rules: string) => string;
+  readonly notExamined: (count: number) => string;
+  readonly receipt: string;
+}
+
+/** The frame of an assessment: its sections and the names of its lines. */
+export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
+  zh: {
+    case: "案件",
+    asOf: "截至",
+    under: "依据",
+    status: { "in-force": "现行有效", draft: "征求意见稿，无约束力", superseded: "已被取代" },
+    scope: { yes: "", "by-analogy": "参照适用", no: "不适用", undecided: "是否适用待定" },
+    sections: {
+      violation: "违法",
+      hypothetical: "假如草案生效即为违法",
+      conflict: "数据矛盾",
+      owed: "待办",
+      undecided: "尚不能判断",
+      warning: "提示",
+      done: "已了结",
+    },
+    tally: {
+      violation: (count) => `违法${count}项`,
+      hypothetical: (count) => `草案下的假定违法${count}项`,
+      conflict: (count) => `数据矛盾${count}项`,
+      owed: (count) => `待办${count}项`,
+      undecided: (count) => `尚不能判断${count}项`,
+      warning: (count) => `提示${count}项`,
+      done: (count) => `已了结${count}项`,
+    },
+    clean: "未发现违法",
+    nothing: "没有触发任何义务",
+    nextDue: (date) => `最近一项应于 ${date}以前办结`,
+    between: "；",
+    end: "。",
+    who: "义务人",
+    whoUnsaid: "案件未写明",
+    clause: "条款",
+    limit: "期限",
+    count: "计日",
+    clock: "计时",
+    liability: "责任",
+    reasons: "理由",
+    readings: "读法",
+    events: "事件",
+    needed: "待补",
+    classes: "分类",
+    classBasis: { declared: "按目录所载", criteria: "按标准判定" },
+    classUndecided: (oneOf) => `尚不能判断（${oneOf}）`,
+    needs: "补充下列信息即可判断",
+    assumed: "推定",
+    unread: {
+      later: (events) => `晚于截至日的事件未采用：${events}`,
+      "answers-nothing": (events) => `没有对应任何事项的事件未采用：${events}`,
+    },
+    notInForce: (rules) => `开始时尚未施行或者已经失效，未适用：${rules}`,
+    notExamined: (count) => `另有${count}条规则与本案无关或者未触发。`,
+    receipt: "凭据",
+  },
+  en: {
+    case: "Case",
+    asOf: "as of",
+    under: "Under",
+    status: { "in-force": "in force", draft: "draft, not binding", superseded: "superseded" },
+    scope: {
+      yes: "",
+      "by-analogy": "applies by analogy",
+      no: "does not apply",
+      undecided: "undecided whether it applies",
+    },
+    sections: {
+      violation: "Violations",
+      hypothetical: "Violations if the draft were law",
+      conflict: "Contradictory data",
+      owed: "Owed",
+      undecided: "Not decided yet",
+      warning: "Warnings",
+      done: "Settled",
+    },
+    tally: {
+      violation: (count) => `${count} violation${count === 1 ? "" : "s"}`,
+      hypothetical: (count) => `${count} violation${count === 1 ? "" : "s"} if the draft were law`,
+      conflict: (count) => `${count} contradiction${count === 1 ? "" : "s"} in the data`,
+      owed: (count) => `${count} owed`,
+      undecided: (count) => `${count} not decided yet`,
+      warning: (count) => `${count} warning${count === 1 ? "" : "s"}`,
+      done: (count) => `${count} settled`,
+    },
+    clean: "No violation found",
+    nothing: "nothing was triggered",
+    nextDue: (date) => `the next is due by ${date}`,
+    between: "; ",
+    end: ".",
+    who: "Who",
+    whoUnsaid: "the case does not say",
+    clause: "Clause",
+    limit: "Limit",
+    count: "Count",
+    clock: "Clock",
+    liability: "Liability",
+    reasons: "Because",
+    readings: "Reading",
+    events: "Events",
+    needed: "Needed",
+    classes: "Class",
+    classBasis: { declared: "as declared in the catalogue", criteria: "by the criteria" },
+    classUndecided: (oneOf) => `not decided (${oneOf})`,
+    needs: "What would decide",
+    assumed: "Assumed",
+    unread: {
+      later: (events) => `Events after the day of the assessment were not read: ${events}`,
+      "answers-nothing": (events) => `Events that answer nothing changed nothing: ${events}`,
+    },
+    notInForce: (rules) => `Not applied, because it was not in force at the start: ${rules}`,
+    notExamined: (count) =>
+      `${count} other rule${count === 1 ? " is" : "s are"} for other cases or were not triggered.`,
+    receipt: "Receipt",
+  },
+};
+
+interface StandingWords {
+  readonly due: (date: string) => string;
+  readonly notBefore: (date: string) => string;
+  readonly dueBetween: (earliest: string, latest: string) => string;
+  readonly open: (term: string | null) => string;
+  readonly state: Readonly<Record<State, string>>;
+  readonly done: (date: string) => string;
+  readonly doneLate: (date: string, overdue: string) => string;
+  readonly notDone: (asOf: string, overdue: string) => string;
+  readonly left: (days: string) => string;
+  readonly overdue: (days: string) => string;
+  readonly overdueOnRestDays: string;
+  readonly dueToday: string;
+  readonly stopped: (date: string) => string;
+  readonly notice: (year: string) => string;
+  readonly from: (date: string) => string;
+  readonly openedBy: (event: string) => string;
+  readonly comma: string;
+  readonly exercise: (effect: string, amount: string, by: string, took: string) => string;
+  readonly effects: Readonly<Record<"extend" | "exclude" | "restart", string>>;
+  readonly took: Readonly<Record<"full" | "capped" | "void" | "undecided", string>>;
+  readonly range: (earliest: string, latest: string) => string;
+  readonly runs: Readonly<Record<"running" | "stopped", string>>;
+}
+
+/** How an obligation stands: by when, and what has become of it. */
+export const standingWords: Readonly<Record<Language, StandingWords>> = {
+  zh: {
+    due: (date) => `应在 ${date}以前完成`,
+    notBefore: (date) => `到期日不早于 ${date}`,
+    dueBetween: (earliest, latest) => `到期日在 ${earliest}至 ${latest}之间`,
+    open: (term) => (term === null ? "条文没有规定期限" : `条文要求“${term}”，没有规定具体天数`),
+    state: {
+      inactive: "未开始",
+      active: "办理中",
+      suspended: "计时停止",
+      fulfilled: "按期完成",
+      "fulfilled-late": "逾期完成",
+      violated: "逾期未完成",
+      discharged: "已终止，不再需要办理",
+      undecided: "是否逾期尚不能判断",
+    },
+    done: (date) => `已于 ${date}完成`,
+    doneLate: (date, overdue) => `到 ${date}才完成，${overdue}`,
+    notDone: (asOf, overdue) => `到 ${asOf}仍未完成，${overdue}`,
+    left: (days) => `还有${days}`,
+    overdue: (days) => `逾期${days}`,
+    overdueOnRestDays: "逾期（其间没有工作日）",
+    dueToday: "今日到期",
+    stopped: (date) => `计时已停止；即使次日恢复，到期日也不早于 ${date}`,
+    notice: (year) => `${year} 年的放假安排通知尚未公布（或者日历中没有）`,
+    from: (date) => `自 ${date}的次日起`,
+    openedBy: (event) => `（${event}）`,
+    comma: "，",
+    exercise: (effect, amount, by, took) => `${effect}${amount}（${by}）${took}`,
+    effects: { extend: "延长", exclude: "扣除", restart: "重新起算" },
+    took: { full: "", capped: "，以上限为准", void: "，无效", undecided: "，是否有效待定" },
+    range: (earliest, latest) => `${earliest}至 ${latest}之间`,
+    runs: { running: "计时", stopped: "停止" },
+  },
+  en: {
+    due: (date) => `Due by ${date}`,
+    notBefore: (date) => `Due not before ${date}`,
+    dueBetween: (earliest, latest) => `Due between ${earliest} and ${latest}`,
+    open: (term) =>
+      term === null ? "The text states no limit" : `The text says "${term}" and gives no number of days`,
+    state: {
+      inactive: "not begun",
+      active: "running",
+      suspended: "the clock is stopped",
+      fulfilled: "done in time",
+      "fulfilled-late": "done late",
+      violated: "not done in time",
+      discharged: "ended; nothing is owed any more",
+      undecided: "whether it is late cannot be said yet",
+    },
+    done: (date) => `done on ${date}`,
+    doneLate: (date, overdue) => `done only on ${date}, ${overdue}`,
+    notDone: (asOf, overdue) => `not done by ${asOf}, ${overdue}`,
+    left: (days) => `${days} left`,
+    overdue: (days) => `${days} late`,
+    overdueOnRestDays: "late (no working day since)",
+    dueToday: "due today",
+    stopped: (date) =>
+      `the clock is stopped; if it ran again tomorrow, the due day would be ${date} at the earliest`,
+    notice: (year) => `the holiday notice for ${year} is not published yet (or not in the calendar)`,
+    from: (date) => `from the day after ${date}, `,
+    openedBy: (event) => ` (${event})`,
+    comma: ", ",
+    exercise: (effect, amount, by, took) =>
+      `${[effect, amount].filter((each) => each !== "").join(" ")} (${by})${took}`,
+    effects: { extend: "extended by", exclude: "days excluded", restart: "restarted" },
+    took: { full: "", capped: ", cut to the ceiling", void: ", void", undecided: ", effect not decided" },
+    range: (earliest, latest) => `between ${earliest} and ${latest}`,
+    runs: { running: "running", stopped: "stopped" },
+  },
+};
