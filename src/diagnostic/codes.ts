@@ -80,6 +80,16 @@ export const codes = {
     zh: "{date} 不属于 {year} 年的安排（只可涉及上一年 12 月）",
     en: "{date} is no day of the arrangement of {year} (it may reach into the December before)",
   },
+  "calendar.outside-year": {
+    severity: "error",
+    zh: "{date} 不在 {year} 年",
+    en: "{date} does not lie in {year}",
+  },
+  "calendar.not-announced": {
+    severity: "warning",
+    zh: "{year} 年的安排尚未公布（空表不是“没有假日”）",
+    en: "the arrangement of {year} is not announced (an empty list does not mean no holidays)",
+  },
   "calendar.rest-and-work": {
     severity: "error",
     zh: "{date} 既列为休息日又列为工作日",
