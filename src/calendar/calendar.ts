@@ -1,6 +1,8 @@
 import type { Text } from "../diagnostic/text.js";
 import type { Day } from "../time/day.js";
 import type { ArrangedDay } from "./arrangement.js";
+import type { DateTable } from "./dates.js";
+import type { LayerGap } from "./lay-over.js";
 import type { Notice } from "./notice.js";
 import type { Pending } from "./pending.js";
 
@@ -13,6 +15,8 @@ export interface Calendar {
   readonly title: Text;
   readonly zone: string;
   readonly hash: string | null;
+  /** The ids of the layers that lie over it. */
+  readonly layers: readonly string[];
   /** Only notices and amendments published by then are in it; null: all. */
   readonly knownOn: Day | null;
   /** From here to `settledTo` every day is known to be worked or not. */
@@ -26,10 +30,15 @@ export interface Calendar {
   readonly arranged: readonly ArrangedDay[];
   /** The settled days, counted. */
   readonly counted: CountedDays;
+  /** The same, for dates as text. */
+  readonly dates: DateTable;
   /** The days of the known notices, counted: the settled ones and those that only a layer leaves open. */
   readonly base: CountedDays;
   /** What is not announced, in order. */
   readonly pending: readonly Pending[];
+  /** The years that a layer has no entry for, and whether they widen the ranges or are only noted. */
+  readonly layerGaps: readonly LayerGap[];
+  readonly missingYear: "widen" | "note";
 }
 
 /** Working days by number: two reads answer "which is the n-th working day after this one". */

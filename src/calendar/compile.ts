@@ -1,8 +1,14 @@
-import { addDays, type Day, dayOf, isWeekend } from "../time/day.js";
-import { type ArrangedDay, arrangedDays, isKnown } from "./arrangement.js";
-import type { Calendar, CountedDays } from "./calendar.js";
+import { addDays, type Day, dayOf, earlierOf, laterOf } from "../time/day.js";
+import type { Calendar } from "./calendar.js";
 import type { CalendarData } from "./calendar-data.js";
+import { countDays } from "./count-days.js";
+import { dateTable } from "./dates.js";
+import type { Interval } from "./interval.js";
+import { knownNotices, setDays } from "./known-notices.js";
+import { layOver, openYear } from "./lay-over.js";
+import type { Layer } from "./layer.js";
 import type { Notice } from "./notice.js";
+import type { Pending } from "./pending.js";
 import { type PendingHoliday, pendingHolidays } from "./pending-holiday.js";
 
 export interface CalendarOptions {
@@ -10,97 +16,100 @@ export interface CalendarOptions {
   readonly knownOn?: Day | null;
   /** Notices that the data does not have yet; one for a year that it has takes that year's place. */
   readonly extraNotices?: readonly Notice[];
+  /** Regional days, each layer over the ones before it. */
+  readonly layers?: readonly Layer[];
+  /** A year that a layer has no entry for: it widens the ranges (if nothing is said), or is only noted. */
+  readonly missingYear?: "widen" | "note";
 }
 
 /**
  * Compiles a calendar for questions.
  *
  * A year's notice settles that year to 28 December: four of twenty notices changed one of the three days
- * after, so those wait for the next year's. Only years without a gap between them count as known.
+ * after, so those wait for the next year's. Only years without a gap between them count as known. Past them,
+ * ranges come from the law and from what notices have done so far.
+ *
+ * @example
+ * compileCalendar(cn, { knownOn: parseDay("2019-03-01") }); // without the amendment of 22 March 2019
  */
 export function compileCalendar(data: CalendarData, options: CalendarOptions = {}): Calendar {
+  const { extraNotices = [], layers = [], missingYear = "widen" } = options;
   const knownOn = options.knownOn ?? null;
-  const all = withExtra(data.notices, options.extraNotices ?? []);
-  const notices = contiguous(all).flatMap((each) => known(each, knownOn));
-  const settledFrom = dayOf(all[0]?.year ?? 1970, 1, 1);
-  const last = notices.at(-1);
-  const settledTo = last === undefined ? addDays(settledFrom, -1) : dayOf(last.year, 12, 28);
-  const arranged = mergedDays(notices);
-  const counted = countDays(settledFrom, settledTo, arranged);
-  const { pending, horizon } = pendingAfter(data, settledTo, last);
+  const notices = knownNotices(data.notices, extraNotices, knownOn);
+  const years = [...data.notices, ...extraNotices].map((each) => each.year);
+  const from = dayOf(years.length === 0 ? 1970 : Math.min(...years), 1, 1);
+  const last = notices.at(-1)?.year ?? null;
+  const knownTo = last === null ? addDays(from, -1) : dayOf(last, 12, 28);
+  const { holidays, horizon } = holidaysAfter(data, last, knownTo);
+
+  const set = setDays(notices);
+  const pending: Pending[] = [...holidays];
+  const laid = layers.map((layer) => layOver(layer, knownOn, { from, knownTo, horizon }, holidays));
+  for (const [index, { set: days, pending: open, gaps }] of laid.entries()) {
+    for (const each of days) set.set(each.day, each);
+    pending.push(...open);
+    const layer = layers[index];
+    if (missingYear === "widen" && layer !== undefined)
+      pending.push(...gaps.map((gap) => openYear(gap, layer)));
+  }
+  const layerGaps = laid.flatMap(({ gaps }) => gaps);
+  const arranged = [...set.values()].sort((a, b) => a.day - b.day);
+  const base = countDays(from, knownTo, arranged);
+  const settled = missingYear === "widen" ? lastRun({ from, to: knownTo }, layerGaps) : { from, to: knownTo };
+  const whole = settled.from === from && settled.to === knownTo;
+  const counted = whole ? base : countDays(settled.from, settled.to, arranged);
   return {
     id: data.id,
     title: data.title,
     zone: data.zone,
     hash: data.hash ?? null,
+    layers: layers.map((layer) => layer.id),
     knownOn,
-    settledFrom,
-    settledTo,
+    settledFrom: settled.from,
+    settledTo: settled.to,
     horizon,
     notices,
     arranged,
     counted,
-    base: counted,
+    dates: dateTable(counted),
+    base,
     pending,
+    layerGaps,
+    missingYear,
   };
 }
 
-function withExtra(notices: readonly Notice[], extra: readonly Notice[]): readonly Notice[] {
-  const byYear = new Map<number, Notice>();
-  for (const notice of [...notices, ...extra]) byYear.set(notice.year, notice);
-  return [...byYear.values()].sort((a, b) => a.year - b.year);
-}
-
-function contiguous(notices: readonly Notice[]): readonly Notice[] {
-  const first = notices[0]?.year ?? 0;
-  return notices.filter((notice, index) => notice.year === first + index);
-}
-
-function known(notice: Notice, knownOn: Day | null): readonly Notice[] {
-  if (!isKnown(notice.published, knownOn)) return [];
-  return [{ ...notice, amendments: notice.amendments.filter((each) => isKnown(each.published, knownOn)) }];
-}
-
-/** All days that the notices set; where two set the same day, the later year's notice has the last word. */
-function mergedDays(notices: readonly Notice[]): readonly ArrangedDay[] {
-  const days = new Map<Day, ArrangedDay>();
-  for (const notice of notices) {
-    for (const each of arrangedDays(notice)) days.set(each.day, each);
-  }
-  return [...days.values()].sort((a, b) => a.day - b.day);
-}
-
-/** The holidays of the years without a notice, as far as the lunar table goes. */
-function pendingAfter(
+/** The holidays of the years without a notice, as far as the law and the lunar table go. */
+function holidaysAfter(
   data: CalendarData,
-  settledTo: Day,
-  last: Notice | undefined,
-): { readonly pending: readonly PendingHoliday[]; readonly horizon: Day } {
-  const pending: PendingHoliday[] = [];
-  if (last === undefined) return { pending, horizon: settledTo };
-  for (let year = last.year + 1; ; year += 1) {
-    const holidays = pendingHolidays(data, year);
-    // The new year after the last known one may still touch the days from 29 December on.
-    if (holidays === null)
-      return { pending, horizon: year === last.year + 1 ? settledTo : dayOf(year - 1, 12, 28) };
-    pending.push(...holidays);
+  last: number | null,
+  knownTo: Day,
+): { readonly holidays: readonly PendingHoliday[]; readonly horizon: Day } {
+  const holidays: PendingHoliday[] = [];
+  let horizon = knownTo;
+  if (last === null) return { holidays, horizon };
+  for (let year = last + 1; ; year += 1) {
+    const found = pendingHolidays(data, year);
+    if (found === null) return { holidays, horizon };
+    holidays.push(...found);
+    // The new year's days off may begin in December: the days from the 29th on belong to the year after.
+    horizon = dayOf(year, 12, 28);
   }
 }
 
-function countDays(from: Day, to: Day, arranged: readonly ArrangedDay[]): CountedDays {
-  const length = to - from + 2;
-  const upTo = new Uint16Array(length);
-  const nth = new Uint16Array(length);
-  const exceptions = new Map(arranged.map((each) => [each.day, each.working]));
-  const origin = addDays(from, -1);
-  let count = 0;
-  for (let index = 1; index < length; index += 1) {
-    const day = addDays(origin, index);
-    if (exceptions.get(day) ?? !isWeekend(day)) {
-      count += 1;
-      nth[count] = index;
-    }
-    upTo[index] = count;
+/** The latest days without a gap among them. */
+function lastRun(span: Interval, gaps: readonly Interval[]): Interval {
+  let run = span;
+  for (;;) {
+    const last = gaps.filter((gap) => gap.from <= run.to && gap.to >= run.from);
+    if (last.length === 0) return run;
+    const end = last.map((gap) => gap.to).reduce(laterOf);
+    if (end < run.to) return { from: laterOf(run.from, addDays(end, 1)), to: run.to };
+    const start = last
+      .filter((gap) => gap.to >= run.to)
+      .map((gap) => gap.from)
+      .reduce(earlierOf);
+    run = { from: span.from, to: addDays(start, -1) };
+    if (run.to < run.from) return { from: span.from, to: addDays(span.from, -1) };
   }
-  return { origin, upTo, nth: nth.slice(0, count + 1) };
 }

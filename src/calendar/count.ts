@@ -67,7 +67,7 @@ export function nthWorkingDayAfter(
     (from, left) => latestAfter(calendar, from, left),
     (from, to) => leastBetween(calendar, from, to),
   );
-  return { earliest, latest: day < calendar.settledFrom - 1 ? null : latest };
+  return { earliest, latest: day < calendar.base.origin ? null : latest };
 }
 
 /** The n-th working day before a day; that day itself if n is 0. Before the settled days nothing is certain. */
@@ -76,7 +76,7 @@ export function nthWorkingDayBefore(calendar: Calendar, day: Day, n: number): Op
   if (n === 0) return onDay(day);
   const eve = addDays(day, -1);
   const latest = lastWith(greatestBetween, calendar, eve, n, firstDay);
-  const earliest = lastWith(leastBetween, calendar, eve, n, calendar.settledFrom);
+  const earliest = lastWith(leastBetween, calendar, eve, n, addDays(calendar.base.origin, 1));
   return { earliest, latest };
 }
 
@@ -88,7 +88,7 @@ export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): Coun
 
 /** The day itself if it is a working day, else the next one. */
 export function rollForward(calendar: Calendar, day: Day): OpenDayRange {
-  if (day < calendar.settledFrom) return { earliest: day, latest: null };
+  if (day <= calendar.base.origin) return { earliest: day, latest: null };
   return nthWorkingDayAfter(calendar, addDays(day, -1), 1);
 }
 

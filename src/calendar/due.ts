@@ -67,7 +67,7 @@ export function lastDayToStart(calendar: Calendar, by: Day, limit: Amount): Open
       latest: day.latest === null ? null : addDays(day.latest, -1),
     };
   }
-  const start = calendar.settledFrom;
+  const start = addDays(calendar.base.origin, 1);
   const latest = lastThat(firstDay, by, (day) => dueAfter(calendar, day, limit).earliest <= by);
   const earliest = lastThat(start, by, (day) => {
     const due = dueAfter(calendar, day, limit).latest;

@@ -1,12 +1,22 @@
 import { addDays, civilDate, type Day, earlierOf, laterOf } from "../time/day.js";
 import type { Calendar } from "./calendar.js";
 
-/** The notices, as `<calendar>/<year>`, that would settle the days from `from` to `to` which are not settled. */
+/**
+ * What would settle the days from `from` to `to` that are not settled, as `<calendar>/<year>` and
+ * `<layer>/<year>`.
+ */
 export function noticesMissing(calendar: Calendar, from: Day, to: Day): readonly string[] {
+  const { origin, upTo } = calendar.base;
   return [
-    ...years(calendar, from, earlierOf(to, addDays(calendar.settledFrom, -1))),
-    ...years(calendar, laterOf(from, addDays(calendar.settledTo, 1)), to),
+    ...years(calendar, from, earlierOf(to, origin)),
+    ...years(calendar, laterOf(from, addDays(origin, upTo.length)), to),
+    ...(calendar.missingYear === "widen" ? layerYearsMissing(calendar, from, to) : []),
   ];
+}
+
+/** The years, as `<layer>/<year>`, that a layer has no entry for, among the days from `from` to `to`. */
+export function layerYearsMissing(calendar: Calendar, from: Day, to: Day): readonly string[] {
+  return calendar.layerGaps.filter((gap) => gap.from <= to && gap.to >= from).map((gap) => gap.missing);
 }
 
 /** The settled days that are left from a day on: few of them, and it is time for the next notice. */

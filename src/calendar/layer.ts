@@ -1,0 +1,46 @@
+import * as z from "zod";
+import type { Text } from "../diagnostic/text.js";
+import type { NamedDays } from "./notice.js";
+
+/** What a local government set for one year: festivals, closures, weekend days worked. */
+export interface LayerYear {
+  readonly year: number;
+  readonly published: string;
+  readonly source: string;
+  readonly rest: readonly NamedDays[];
+  readonly work: readonly NamedDays[];
+}
+
+/** Regional days over a calendar, as data with a source and a publication day of their own. */
+export interface Layer {
+  readonly id: string;
+  readonly title: Text;
+  /** The code of the region, as in a case's `jurisdiction`. */
+  readonly jurisdiction: string;
+  readonly source: string;
+  /** How many days a year without an entry sets at most: by so many its counts stay open. */
+  readonly atMost: { readonly rest: number; readonly work: number };
+  readonly years: readonly LayerYear[];
+}
+
+const date = z.string().meta({ format: "date" });
+const namedDays = z.array(z.strictObject({ name: z.string().min(1), days: z.array(date).min(1) }));
+
+/** The shape of a layer's file. */
+export const layerSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  title: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+  jurisdiction: z.string().regex(/^\d{6}$/),
+  source: z.string().min(1),
+  atMost: z.strictObject({ rest: z.int().min(0), work: z.int().min(0) }),
+  years: z.array(
+    z.strictObject({
+      year: z.int().min(1900).max(9999),
+      published: date,
+      source: z.string().min(1),
+      rest: namedDays,
+      work: namedDays,
+    }),
+  ),
+});
