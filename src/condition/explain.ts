@@ -19,62 +19,31 @@ export interface Explanation {
  * // { verdict: false, because: [{ fact: "size", operator: "greaterThan", expected: 10, actual: 4, result: false }] }
  */
 export function explain(compiled: CompiledCondition, scope: Scope): Explanation {
-  const verdicts = new Map<Node, Verdict>();
-  const traces = new Map<LeafNode, LeafTrace>();
-  const verdictOf = (node: Node): Verdict => {
-    const known = verdicts.get(node);
-    if (known !== undefined) return known;
-    const verdict = judge(node);
-    verdicts.set(node, verdict);
-    return verdict;
-  };
-  const judge = (node: Node): Verdict => {
-    if (node.kind === "leaf") {
-      const trace = traceOf(node, scope);
-      traces.set(node, trace);
-      return trace.result;
-    }
-    if (node.kind === "not") return negated(verdictOf(node.member));
-    const verdictsOfMembers = node.members.map(verdictOf);
-    const decisive = node.kind === "any";
-    if (verdictsOfMembers.includes(decisive)) return decisive;
-    return verdictsOfMembers.includes(null) ? null : !decisive;
-  };
-  const verdict = verdictOf(compiled.root);
-  return { verdict, because: decidingLeaves(compiled.root, verdicts).map((leaf) => traces.get(leaf)!) };
-}
-
-function decidingLeaves(root: Node, verdicts: ReadonlyMap<Node, Verdict>): LeafNode[] {
-  const leaves: LeafNode[] = [];
+  const because: LeafTrace[] = [];
   const seen = new Set<Node>();
-  const visit = (node: Node): void => {
+  const follow = (node: Node, verdict: Verdict): void => {
     if (seen.has(node)) return;
     seen.add(node);
-    if (node.kind === "leaf") leaves.push(node);
-    else if (node.kind === "not") visit(node.member);
+    if (node.kind === "leaf") because.push(traceOf(node, scope, verdict));
+    else if (node.kind === "not") follow(node.member, verdict === null ? null : !verdict);
     else {
-      for (const member of node.members) if (verdicts.get(member) === verdicts.get(node)) visit(member);
+      for (const member of node.members) if (member.evaluate(scope) === verdict) follow(member, verdict);
     }
   };
-  visit(root);
-  return leaves;
+  const verdict = compiled.root.evaluate(scope);
+  follow(compiled.root, verdict);
+  return { verdict, because };
 }
 
-function traceOf({ leaf, actual: read, expected: want, judge }: LeafNode, scope: Scope): LeafTrace {
-  const actual = read(scope);
-  const expected = want(scope);
+function traceOf({ leaf, actual, expected }: LeafNode, scope: Scope, result: Verdict): LeafTrace {
   return {
     fact: leaf.fact,
     ...(leaf.path === undefined ? {} : { path: leaf.path }),
     ...(leaf.params === undefined ? {} : { params: leaf.params }),
     operator: leaf.operator,
-    expected,
+    expected: expected(scope),
     ...(isFactReference(leaf.value) ? { expectedFrom: leaf.value } : {}),
-    actual,
-    result: judge(actual, expected),
+    actual: actual(scope),
+    result,
   };
-}
-
-function negated(verdict: Verdict): Verdict {
-  return verdict === null ? null : !verdict;
 }

@@ -13,11 +13,11 @@ export function compileLeaf(leaf: Leaf, vocabulary: Vocabulary): LeafNode {
   const evaluate = isFactReference(value)
     ? (scope: Scope): Verdict => judge(actual(scope), expected(scope))
     : (scope: Scope): Verdict => judge(actual(scope), value);
-  return { kind: "leaf", leaf, actual, expected, judge, evaluate };
+  return { kind: "leaf", leaf, actual, expected, evaluate };
 }
 
 /** Unknown is seen here, before any operator or decorator. */
-function judgeOf(leaf: Leaf, vocabulary: Vocabulary): LeafNode["judge"] {
+function judgeOf(leaf: Leaf, vocabulary: Vocabulary): (actual: unknown, expected: unknown) => Verdict {
   const resolved = resolveOperator(leaf.operator, vocabulary);
   if (resolved.kind !== "operator") throw new Error(`${resolved.kind}: "${resolved.name}"`);
   if (resolved.operator === "stated") return (actual, expected) => (actual !== undefined) === expected;

@@ -8,7 +8,6 @@ export interface LeafNode {
   readonly leaf: Leaf;
   readonly actual: (scope: Scope) => unknown;
   readonly expected: (scope: Scope) => unknown;
-  readonly judge: (actual: unknown, expected: unknown) => Verdict;
   readonly evaluate: Evaluate;
 }
 

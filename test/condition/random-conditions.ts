@@ -144,7 +144,7 @@ function conditions(leaves: fc.Arbitrary<Leaf>, names: readonly string[]): fc.Ar
     const members = fc.array(tie("tree"), { minLength: 1, maxLength: 4 });
     return {
       tree: fc.oneof(
-        { depthSize: "small", maxDepth: 4, withCrossShrink: true },
+        { depthSize: "medium", maxDepth: 4, withCrossShrink: true },
         { weight: 3, arbitrary: fc.oneof(leaves, ...named) },
         { weight: 2, arbitrary: members.map((all) => ({ all })) },
         { weight: 2, arbitrary: members.map((any) => ({ any })) },
