@@ -9,17 +9,23 @@ export const maxReferences = 64;
 
 /** The names on the way from a condition back to itself, or null if it never comes back. */
 export function cycleThrough(name: string, references: References): readonly string[] | null {
-  const seen = new Set<string>();
-  const pending: (readonly string[])[] = [[name]];
-  for (let way = pending.pop(); way !== undefined; way = pending.pop()) {
-    for (const next of namesIn(way[way.length - 1] as string, references)) {
-      if (next === name) return [...way, name];
-      if (seen.has(next)) continue;
-      seen.add(next);
-      pending.push([...way, next]);
+  const cameFrom = new Map<string, string>();
+  const pending = [name];
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    for (const next of namesIn(at, references)) {
+      if (next === name) return [...wayTo(at, cameFrom), name];
+      if (cameFrom.has(next)) continue;
+      cameFrom.set(next, at);
+      pending.push(next);
     }
   }
   return null;
+}
+
+function wayTo(name: string, cameFrom: ReadonlyMap<string, string>): string[] {
+  const way = [name];
+  for (let at = cameFrom.get(name); at !== undefined; at = cameFrom.get(at)) way.unshift(at);
+  return way;
 }
 
 /**
