@@ -1,0 +1,70 @@
+import type { Interval } from "../calendar/interval.js";
+import { addDays, type Day, type OpenDayRange } from "../time/day.js";
+import type { Amount } from "../time/limit.js";
+import type { ExerciseRow } from "./assessment.js";
+import { dueOfLimit, type ReadLimit } from "./limit.js";
+import type { Run } from "./run.js";
+
+/**
+ * A clock as the exercises so far have left it. Where it is not known whether an exercise took effect there
+ * are two, and the due day is a range over both.
+ */
+export interface Clock {
+  /** The day the count begins after; a restart moves it. */
+  readonly start: { readonly earliest: Day; readonly latest: Day | null };
+  readonly extensions: readonly Amount[];
+  readonly excluded: readonly Interval[];
+  /** The day the clock stopped, while nothing has set it going again. */
+  readonly stoppedOn: Day | null;
+}
+
+export function newClock(start: Clock["start"]): Clock {
+  return { start, extensions: [], excluded: [], stoppedOn: null };
+}
+
+/** The due day of one clock; null where the limit is not known at all. */
+export function dueOfClock(run: Run, clock: Clock, limit: ReadLimit): OpenDayRange | null {
+  const { start, extensions, stoppedOn } = clock;
+  // Stopped: the earliest due day is the one if it were set going again tomorrow.
+  const excluded =
+    stoppedOn === null ? clock.excluded : [...clock.excluded, { from: stoppedOn, to: addDays(run.asOf, 1) }];
+  const options = { extensions, excluded };
+  const first = dueOfLimit(run, start.earliest, limit, options);
+  if (first === null) return null;
+  if (start.latest === null || stopsBefore(run, clock, limit))
+    return { earliest: first.earliest, latest: null };
+  const last = start.latest === start.earliest ? first : dueOfLimit(run, start.latest, limit, options);
+  return { earliest: first.earliest, latest: last?.latest ?? null };
+}
+
+/** Did the clock stop on or before the day it would have run out? */
+function stopsBefore(run: Run, { stoppedOn, excluded, extensions, start }: Clock, limit: ReadLimit): boolean {
+  if (stoppedOn === null) return false;
+  if (start.latest === null) return true;
+  const ranOut = dueOfLimit(run, start.latest, limit, { extensions, excluded })?.latest ?? null;
+  return ranOut === null || stoppedOn <= ranOut;
+}
+
+/** The due day over all clocks that are possible. */
+export function dueOfClocks(run: Run, clocks: readonly Clock[], limit: ReadLimit): OpenDayRange | null {
+  let due: OpenDayRange | null = null;
+  for (const clock of clocks) {
+    const one = dueOfClock(run, clock, limit);
+    if (one === null) return null;
+    due =
+      due === null
+        ? one
+        : {
+            earliest: Math.min(due.earliest, one.earliest) as Day,
+            latest:
+              due.latest === null || one.latest === null ? null : (Math.max(due.latest, one.latest) as Day),
+          };
+  }
+  return due;
+}
+
+/** A clock with what the exercises made of it. */
+export interface DerivedClock {
+  readonly clocks: readonly Clock[];
+  readonly exercises: readonly ExerciseRow[];
+}

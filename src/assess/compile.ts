@@ -1,0 +1,111 @@
+import type { Calendar } from "../calendar/calendar.js";
+import type { CalendarData } from "../calendar/calendar-data.js";
+import { compileCalendar } from "../calendar/compile.js";
+import { type CompiledCondition, compileCondition } from "../condition/compile.js";
+import type { Condition } from "../condition/condition.js";
+import type { Category, Regulation } from "../regulation/regulation.js";
+import { type Day, parseDay } from "../time/day.js";
+import { joinVocabularies, type Vocabulary } from "../vocabulary/vocabulary.js";
+import { compileLiability } from "./compile-liability.js";
+import { compilePower, compileRule } from "./compile-rule.js";
+import type {
+  CompiledCategory,
+  CompiledPower,
+  CompiledRegulation,
+  CompiledRule,
+  Rulebook,
+} from "./rulebook.js";
+
+/** Makes a condition of a pack ready, with the pack's own named conditions. */
+export type Compile = (condition: Condition) => CompiledCondition;
+
+const noWords: Vocabulary = {
+  kinds: {},
+  roles: {},
+  roleKinds: {},
+  measures: {},
+  reasons: {},
+  values: {},
+  facts: {},
+  events: {},
+};
+
+/**
+ * Makes regulations and a calendar ready for assessment. Do it once and keep the rulebook: it is a value,
+ * without state.
+ *
+ * @param regulations parsed regulations: the shipped ones, or those of `parseRegulation`
+ * @param calendar the calendar that counts their days: shipped data, or one that is compiled already
+ * @throws Error if a regulation did not come from `parseRegulation` and contradicts itself
+ * @example
+ * const rulebook = compile({ regulations: [jiamusiSharing2018], calendar: cn });
+ */
+export function compile({
+  regulations,
+  calendar,
+}: {
+  readonly regulations: readonly Regulation[];
+  readonly calendar: CalendarData | Calendar;
+}): Rulebook {
+  return {
+    regulations: regulations.map(compileRegulation),
+    calendar: "counted" in calendar ? calendar : compileCalendar(calendar),
+    vocabulary: regulations.map((each) => each.vocabulary).reduce(joinVocabularies, noWords),
+  };
+}
+
+function compileRegulation(source: Regulation): CompiledRegulation {
+  const ready: Compile = (condition) => compileCondition(condition, { references: source.conditions });
+  const rules = source.rules.map((rule, order) => compileRule(rule, order, ready));
+  const rulesByKind = new Map<string, CompiledRule[]>();
+  for (const rule of rules) {
+    for (const kind of kindsOf(rule)) put(rulesByKind, kind, rule);
+  }
+  const powersOver = new Map<string, CompiledPower[]>();
+  for (const rule of rules) {
+    const power = compilePower(rule, ready);
+    for (const target of power?.targets ?? []) put(powersOver, target, power!);
+  }
+  return {
+    source,
+    appliesFrom: dayOrNull(source.appliesFrom),
+    appliesTo: dayOrNull(source.appliesTo),
+    scope: source.scope.map(({ scope, when }) => ({ scope, when: when === undefined ? null : ready(when) })),
+    rulesByKind,
+    rulesOfAnyKind: rules.filter((rule) => rule.source.case === "any"),
+    ruleCount: rules.length,
+    powersOver,
+    liabilityOf: compileLiability(source.liability.items, ready),
+    categories: source.categories.map((category) => compileCategory(category, ready)),
+  };
+}
+
+function kindsOf({ source }: CompiledRule): readonly string[] {
+  if (source.case === "any") return [];
+  return typeof source.case === "string" ? [source.case] : source.case.any;
+}
+
+function compileCategory(source: Category, ready: Compile): CompiledCategory {
+  return {
+    source,
+    criteria:
+      source.criteria?.map((each) =>
+        "when" in each ? { class: each.class, when: ready(each.when), legalSource: each.legalSource } : each,
+      ) ?? null,
+    proof: (source.proof ?? []).map(({ be, part, ...proof }) => ({
+      ...proof,
+      part: part ?? null,
+      be: ready(be),
+    })),
+  };
+}
+
+function dayOrNull(text: string | null): Day | null {
+  return text === null ? null : parseDay(text);
+}
+
+function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,38 @@
+import { evaluate } from "../condition/evaluate.js";
+import { formatDay } from "../time/day.js";
+import type { RegulationRow } from "./assessment.js";
+import type { CompiledRegulation } from "./rulebook.js";
+import type { Instance, Run } from "./run.js";
+import { scopeOf } from "./scope.js";
+
+/** Does the regulation reach the case: by place, and by its own words on what it covers? */
+export function scopeOfRegulation(run: Run): RegulationRow["scope"] {
+  if (!isWithin(run.case.jurisdiction, run.regulation.source.jurisdiction)) return "no";
+  for (const { scope, when } of run.regulation.scope) {
+    const verdict = when === null ? true : evaluate(when, scopeOf(run, { instance: null }));
+    if (verdict === true) return scope;
+    // An exception for certain bodies is not presumed: where their kind is unknown the general scope stands.
+    if (verdict === null && scope === "yes") return "undecided";
+  }
+  return "no";
+}
+
+/** A GB/T 2260 code ends in pairs of zeros for what it embraces: 230803 lies in 230800, in 230000 and in 000000. */
+function isWithin(place: string | null, jurisdiction: string): boolean {
+  return place === null || place.startsWith(jurisdiction.replace(/(?:00)+$/, ""));
+}
+
+/** Is the regulation the law on the day of an instance? A draft is read on any day, and never binds. */
+export function isInForce(
+  { appliesFrom, appliesTo, source }: CompiledRegulation,
+  instance: Instance,
+): boolean {
+  if (source.status === "draft") return true;
+  const { earliest, latest } = instance.on;
+  if (appliesFrom !== null && (latest ?? earliest) < appliesFrom) return false;
+  return appliesTo === null || earliest <= appliesTo;
+}
+
+export function notInForceRow(instance: Instance): RegulationRow["notInForce"][number] {
+  return { rule: instance.rule.source.id, instance: instance.id, on: formatDay(instance.on.earliest) };
+}

@@ -1,0 +1,78 @@
+import { parsePath, readPath } from "../condition/path.js";
+import { civilDate, dayOf, onDay } from "../time/day.js";
+import type { ReadEvent } from "./read-case.js";
+import type { CompiledRule } from "./rulebook.js";
+import { type Instance, need, type Run } from "./run.js";
+import { yearlyDue } from "./yearly.js";
+
+/** The occasions on which a rule is read: one an event, an element, a fact or a period. */
+export function instancesOf(rule: CompiledRule, run: Run): readonly Instance[] {
+  const on = rule.source.on;
+  if (typeof on === "string" || "any" in on) return openedByEvents(rule, run);
+  if ("notBefore" in on) return openedNotBefore(rule, on, run);
+  if ("fact" in on) return openedByFact(rule, on, run);
+  return openedByPeriods(rule, on.first ?? null, run);
+}
+
+function opened(rule: CompiledRule, start: ReadEvent): Instance {
+  return { rule, id: start.id, start, on: start.on, item: undefined, year: null };
+}
+
+function openedByEvents(rule: CompiledRule, run: Run): readonly Instance[] {
+  const starts = run.case.events.filter((event) => rule.triggers.has(event.type));
+  return starts.map((start) => opened(rule, start));
+}
+
+/** If the second event happened and the first is not recorded, the instance is open since the second at least. */
+function openedNotBefore(
+  rule: CompiledRule,
+  on: { readonly event: string; readonly notBefore: string },
+  run: Run,
+): readonly Instance[] {
+  const starts = openedByEvents(rule, run);
+  if (starts.length > 0) return starts;
+  return (run.case.byType.get(on.notBefore) ?? []).map((event) => ({
+    ...opened(rule, event),
+    on: { earliest: event.on.earliest, latest: null },
+  }));
+}
+
+function openedByFact(
+  rule: CompiledRule,
+  on: { readonly fact: string; readonly path?: string | undefined; readonly each?: string | undefined },
+  run: Run,
+): readonly Instance[] {
+  const value = readPath(run.case.facts[on.fact], parsePath(on.path ?? "$") ?? []);
+  const base = { rule, start: null, on: onDay(run.asOf), year: null };
+  if (value === undefined || value === null) return [];
+  if (on.each === undefined) return [{ ...base, id: on.fact, item: value }];
+  const list = readPath(value, parsePath(on.each) ?? []);
+  if (!Array.isArray(list)) return [];
+  return list.map((item: unknown, index) => ({ ...base, id: `${on.fact}/${index}`, item }));
+}
+
+/** A period counts when its due day lies in the days that the host has observed. */
+function openedByPeriods(rule: CompiledRule, first: number | null, run: Run): readonly Instance[] {
+  if (rule.demand.kind !== "do-by") return [];
+  const { by } = rule.demand;
+  const observed = run.case.observed;
+  const named = (year: number): Instance => ({
+    rule,
+    id: String(year),
+    start: null,
+    on: onDay(dayOf(by.yearsAfter > 0 ? year + 1 : year, 1, 1)),
+    item: undefined,
+    year,
+  });
+  if (observed === null) {
+    need(run.notes, { fact: "observed", path: null }, { ...named(0), id: "observed" });
+    return [];
+  }
+  const instances: Instance[] = [];
+  const firstYear = first ?? 1;
+  for (let year = Math.max(firstYear, civilDate(observed.earliest).year - by.yearsAfter); ; year += 1) {
+    const due = yearlyDue(by, year);
+    if (due > observed.latest) return instances;
+    if (due >= observed.earliest) instances.push(named(year));
+  }
+}

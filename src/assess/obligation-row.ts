@@ -1,0 +1,107 @@
+import { type Day, formatDay } from "../time/day.js";
+import type { CountOrRange, Due, LimitRow, ObligationRow, State } from "./assessment.js";
+import type { Bearer } from "./bearer.js";
+import { newClock } from "./clock.js";
+import type { ExercisedClock } from "./exercise.js";
+import { ledgerOf, workingDaysAfter } from "./ledger.js";
+import type { ReadTerm } from "./limit.js";
+import { readingsOf, repairsOf } from "./readings.js";
+import type { Instance, Run } from "./run.js";
+import { shownDay } from "./scope.js";
+import type { Standing } from "./state.js";
+
+/** All that a row of `obligations` is made of. */
+export interface ObligationParts {
+  readonly run: Run;
+  readonly instance: Instance;
+  readonly bearer: Bearer;
+  readonly state: State;
+  readonly standing: Standing;
+  readonly term: ReadTerm;
+  readonly exercised: ExercisedClock;
+}
+
+/** An obligation as the assessment shows it. */
+export function obligationRow(parts: ObligationParts): ObligationRow {
+  const { run, instance, bearer, state, standing, term, exercised } = parts;
+  const { source } = instance.rule;
+  const regulation = run.regulation.source;
+  const { due, done } = standing;
+  const latestStart = instance.on.latest ?? run.asOf;
+  const clock = exercised.clocks.at(-1) ?? newClock(instance.on);
+  return {
+    regulation: regulation.id,
+    rule: source.id,
+    summary: source.summary,
+    instance: instance.id,
+    legalSource: source.legalSource,
+    part: source.part ?? null,
+    bearer,
+    state,
+    startedOn: shownDay({ earliest: instance.on.earliest, latest: latestStart }),
+    due: shownDue(standing),
+    certain: due !== null && due.earliest === due.latest && !isIncomplete(term),
+    fulfilledOn:
+      done.earliest === null || done.latest === null
+        ? null
+        : shownDay({ earliest: done.earliest, latest: done.latest }),
+    overdueWorkingDays: overdue(parts),
+    remainingWorkingDays: remaining(parts),
+    clock: state === "inactive" ? [] : ledgerOf(run, clock, bearer, lastDay(standing)),
+    openTerm: term.kind === "open" ? term.term : null,
+    limit: limitRow(term, exercised),
+    readings: [
+      ...readingsOf(regulation, source.legalSource, source.reading),
+      ...repairsOf(regulation, source.legalSource),
+    ],
+  };
+}
+
+function shownDue({ due }: Standing): Due | null {
+  if (due === null) return null;
+  return { earliest: formatDay(due.earliest), latest: due.latest === null ? null : formatDay(due.latest) };
+}
+
+function isIncomplete(term: ReadTerm): boolean {
+  return term.kind === "limit" && term.limit.incomplete;
+}
+
+/** The last day on which the clock was looked at: fulfilment, ending or the day of the assessment. */
+function lastDay({ done, ended, asOf }: Standing): Day {
+  return Math.min(done.latest ?? asOf, ended?.latest ?? asOf, asOf) as Day;
+}
+
+/** Working days after the due day, up to and including the day of fulfilment or of the assessment. */
+function overdue({ run, state, standing }: ObligationParts): CountOrRange | null {
+  const { due } = standing;
+  if (due === null || !["violated", "fulfilled-late", "undecided"].includes(state)) return null;
+  const until = lastDay(standing);
+  const most = workingDaysAfter(run, due.earliest, until);
+  const greatest = typeof most === "number" ? most : most.greatest;
+  if (due.latest === null) return greatest === 0 ? null : { least: 0, greatest };
+  const from =
+    standing.done.earliest !== null && standing.done.earliest < until ? standing.done.earliest : until;
+  const fewest = workingDaysAfter(run, due.latest, from);
+  const least = typeof fewest === "number" ? fewest : fewest.least;
+  if (state === "undecided" && greatest === 0) return null;
+  return least === greatest ? least : { least, greatest };
+}
+
+/** Working days left until the due day, the due day included; none is left on the day itself. */
+function remaining({ run, state, standing }: ObligationParts): CountOrRange | null {
+  const { due, asOf } = standing;
+  if (due === null || state !== "active") return null;
+  const fewest = workingDaysAfter(run, asOf, due.earliest);
+  const least = typeof fewest === "number" ? fewest : fewest.least;
+  if (due.latest === null) return { least, greatest: null };
+  const most = workingDaysAfter(run, asOf, due.latest);
+  const greatest = typeof most === "number" ? most : most.greatest;
+  return least === greatest ? least : { least, greatest };
+}
+
+function limitRow(term: ReadTerm, { exercises }: ExercisedClock): LimitRow | null {
+  const limit = term.kind === "unstated" ? null : term.limit;
+  const member = limit?.members.find(({ term: each }) => "amount" in each);
+  if (member === undefined || !("amount" in member.term)) return null;
+  return { ...member.term.amount, exercises };
+}

@@ -1,0 +1,199 @@
+import { noticesMissing } from "../calendar/missing.js";
+import type { Day, OpenDayRange } from "../time/day.js";
+import { type Answer, type Answers, answersTo } from "./answers.js";
+import { type Applicability, noteAssumptions, verdictOnRule } from "./applies.js";
+import type { Finding, ObligationRow, State } from "./assessment.js";
+import { type Bearer, bearersOf } from "./bearer.js";
+import { dueOfClocks, newClock } from "./clock.js";
+import { conflictIn } from "./conflict.js";
+import { type ExercisedClock, exerciseClock, type PowerBreach } from "./exercise.js";
+import { finding } from "./findings.js";
+import { whenDone } from "./fulfilment.js";
+import { dueOfMember, type ReadLimit, type ReadTerm, readTerm } from "./limit.js";
+import { obligationRow } from "./obligation-row.js";
+import type { CompiledGroup, CompiledRule } from "./rulebook.js";
+import { type Instance, need, needOf, type Run } from "./run.js";
+import { mayBeBreach, type Standing, stateOf } from "./state.js";
+
+/** What the obligations of one rule come to. */
+export interface Obligations {
+  readonly rows: readonly ObligationRow[];
+  readonly findings: readonly Finding[];
+  readonly breaches: readonly PowerBreach[];
+  /** For conditions that ask whether an obligation was running. */
+  readonly spans: readonly Span[];
+}
+
+/** The days on which an obligation was running: until it was fulfilled or ended. */
+export interface Span {
+  readonly from: Day;
+  readonly until: OpenDayRange | null;
+}
+
+/** The obligations that a rule opened in a case. */
+export function obligationsOf(
+  run: Run,
+  rule: CompiledRule,
+  events: CompiledGroup,
+  instances: readonly Instance[],
+): Obligations {
+  const answers = answersOf(run, rule, instances, events);
+  const owed = instances.flatMap((instance) => {
+    const applies = verdictOnRule(run, rule, instance);
+    if (applies.verdict === false) {
+      // It was read, though nothing came of it: what answers it is no loose end.
+      for (const { event } of answers.byInstance.get(instance) ?? []) run.notes.read.add(event.id);
+      return [];
+    }
+    noteAssumptions(run, instance, applies);
+    if (applies.verdict === null) needOf(run.notes, applies.because, instance);
+    const bearers = bearersOf(run, instance, null);
+    return bearers.map((bearer) =>
+      oneObligation(run, instance, bearer, bearers.length > 1, events, answers, applies),
+    );
+  });
+  return {
+    rows: owed.flatMap((each) => each.rows),
+    findings: owed.flatMap((each) => each.findings),
+    breaches: owed.flatMap((each) => each.breaches),
+    spans: owed.flatMap((each) => each.spans),
+  };
+}
+
+/** Deeds, endings and exercises together: a deed or an ending closes an instance to later events without `of`. */
+function answersOf(
+  run: Run,
+  { source, endedBy }: CompiledRule,
+  instances: readonly Instance[],
+  events: CompiledGroup,
+): Answers {
+  const powers = run.regulation.powersOver.get(source.id) ?? [];
+  const types = new Set([...events.types, ...endedBy, ...powers.flatMap(({ rule }) => [...rule.triggers])]);
+  const done = new Map<Instance, Set<string>>();
+  return answersTo(instances, types, run.case, source.covers, (event, instance) => {
+    if (endedBy.has(event.type)) return true;
+    if (!events.types.has(event.type)) return false;
+    const types = done.get(instance) ?? new Set();
+    done.set(instance, types.add(event.type));
+    return events.needs === "any" || types.size === events.types.size;
+  });
+}
+
+function oneObligation(
+  run: Run,
+  instance: Instance,
+  bearer: Bearer,
+  severally: boolean,
+  events: CompiledGroup,
+  answers: Answers,
+  applies: Applicability,
+): Obligations {
+  const all = answers.byInstance.get(instance) ?? [];
+  const own = severally ? all.flatMap((answer) => actedBy(bearer, answer, events)) : all;
+  const term = readTerm(instance.rule.demand, instance, run);
+  const limit = term.kind === "unstated" ? null : term.limit;
+  const exercised = limit === null ? unlimited(instance) : exerciseClock(run, instance, limit, own);
+  for (const { event } of exercised.exercises) run.notes.read.add(event);
+  const due = limit === null ? null : dueOfClocks(run, exercised.clocks, limit);
+  const standing: Standing = {
+    due,
+    dueUnknown: limit !== null && due === null,
+    done: whenDone(run, instance, events, own),
+    ended: endingOf(run, instance, own),
+    asOf: run.asOf,
+    stopped: exercised.clocks.every((clock) => clock.stoppedOn !== null),
+    begins: instance.on.earliest,
+  };
+  const conflict = conflictIn(run, instance, events, own, answers);
+  const state = conflict !== null || applies.verdict === null ? "undecided" : stateOf(standing);
+  if (due !== null && due.earliest !== due.latest) noticesNeeded(run, instance, due);
+  const row = { run, instance, bearer, state, standing, term, exercised };
+  return {
+    rows: [obligationRow(row)],
+    findings: [
+      ...(conflict === null
+        ? findingOf(run, instance, bearer, state, standing, applies, own, term)
+        : [finding(run, instance, { kind: "conflict", bearer, because: [], ...conflict })]),
+      ...ceilingWarning(run, instance, bearer, limit, exercised),
+    ],
+    breaches: exercised.breaches,
+    spans: [{ from: instance.on.earliest, until: endOf(standing) }],
+  };
+}
+
+function unlimited(instance: Instance): ExercisedClock {
+  return { clocks: [newClock(instance.on)], exercises: [], breaches: [] };
+}
+
+/** 分别: each answers for its own deeds; a deed whose actor the case does not say may be anyone's. */
+function actedBy(bearer: Bearer, answer: Answer, { types }: CompiledGroup): readonly Answer[] {
+  const { event } = answer;
+  if (!types.has(event.type) || event.by === bearer) return [answer];
+  return event.by === null ? [{ ...answer, sure: false }] : [];
+}
+
+function endingOf(run: Run, { rule }: Instance, answers: readonly Answer[]): OpenDayRange | null {
+  const ending = answers.find(({ event }) => rule.endedBy.has(event.type));
+  if (ending === undefined) return null;
+  const { event, sure } = ending;
+  run.notes.read.add(event.id);
+  return { earliest: event.on.earliest, latest: sure && event.happened ? event.on.latest : null };
+}
+
+function endOf({ done, ended }: Standing): OpenDayRange | null {
+  if (done.earliest === null) return ended;
+  return { earliest: done.earliest, latest: done.latest ?? ended?.latest ?? null };
+}
+
+/** Every violated, late or undecided obligation has one finding; an undecided one only if it may be a breach. */
+function findingOf(
+  run: Run,
+  instance: Instance,
+  bearer: Bearer,
+  state: State,
+  standing: Standing,
+  { verdict, because }: Applicability,
+  answers: readonly Answer[],
+  term: ReadTerm,
+): readonly Finding[] {
+  const events = [instance.start, ...answers.map(({ event }) => event)];
+  const { done } = standing;
+  const found = { bearer, because, events, done };
+  // A number that only the host gave an open term breaks no law.
+  const breach = term.kind === "open" ? "warning" : "violation";
+  if (state === "violated") return [finding(run, instance, { ...found, kind: breach, unmet: "unfulfilled" })];
+  if (state === "fulfilled-late") return [finding(run, instance, { ...found, kind: breach, unmet: "late" })];
+  if (state !== "undecided") return [];
+  if (verdict === null && !mayBeBreach(standing)) return [];
+  return [
+    finding(run, instance, {
+      ...found,
+      kind: "undecided",
+      unmet: done.earliest === null ? "unfulfilled" : "late",
+    }),
+  ];
+}
+
+function noticesNeeded(run: Run, instance: Instance, due: OpenDayRange): void {
+  for (const notice of noticesMissing(run.calendar, instance.on.earliest, due.latest ?? due.earliest)) {
+    need(run.notes, { notice, path: null }, instance);
+  }
+}
+
+/** A promise above the statutory limit is a warning: the statutory one counts all the same. */
+function ceilingWarning(
+  run: Run,
+  instance: Instance,
+  bearer: Bearer,
+  limit: ReadLimit | null,
+  { clocks }: ExercisedClock,
+): readonly Finding[] {
+  const ceiling = limit?.members.find((member) => member.ceiling);
+  const start = clocks[0]?.start.earliest;
+  if (limit === null || ceiling === undefined || start === undefined) return [];
+  const most = dueOfMember(run, start, ceiling, {}).earliest;
+  const above = limit.members.some((member) => dueOfMember(run, start, member, {}).earliest > most);
+  if (!above) return [];
+  const events = [instance.start];
+  return [finding(run, instance, { kind: "warning", unmet: "above-ceiling", bearer, because: [], events })];
+}

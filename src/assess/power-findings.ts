@@ -1,0 +1,39 @@
+import type { Finding } from "./assessment.js";
+import { bearersOf } from "./bearer.js";
+import type { PowerBreach } from "./exercise.js";
+import { finding } from "./findings.js";
+import type { Instance, Run } from "./run.js";
+
+/**
+ * Exercises that broke what their power requires, one finding an exercise and requirement. Breaking a written
+ * requirement or a ceiling is a violation of the power's own clause; breaking a reading only is a warning.
+ */
+export function powerFindings(run: Run, breaches: readonly PowerBreach[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return breaches.flatMap(({ power, event, what, reading }) => {
+    const key = JSON.stringify([power.rule.source.id, event.id, what, reading]);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    run.notes.read.add(event.id);
+    const exercise: Instance = {
+      rule: power.rule,
+      id: event.id,
+      start: event,
+      on: event.on,
+      item: undefined,
+      year: null,
+    };
+    const kind = reading === null ? "violation" : "warning";
+    return bearersOf(run, exercise, event).map((bearer) =>
+      finding(run, exercise, {
+        kind,
+        unmet: what,
+        bearer,
+        because: [],
+        events: [event],
+        reading,
+        act: event,
+      }),
+    );
+  });
+}

@@ -1,0 +1,35 @@
+import * as z from "zod";
+import { conditionSchema } from "../condition/schema.js";
+import { textSchema } from "../vocabulary/schema.js";
+import { citation, part, path, word } from "./pieces.js";
+
+export const classNames = z.enum(["unconditional", "conditional", "withheld"]);
+
+export const categorySchema = z.strictObject({
+  id: word,
+  axis: z.enum(["share", "open"]),
+  classes: z
+    .array(z.strictObject({ class: classNames, label: textSchema, legalSource: citation, part }))
+    .min(1),
+  declared: z.strictObject({ fact: word, path }),
+  criteria: z
+    .array(
+      z.union([
+        z.strictObject({ class: classNames, when: conditionSchema, legalSource: citation, part }),
+        z.strictObject({ otherwise: z.union([classNames, z.literal("declared")]) }),
+      ]),
+    )
+    .min(1)
+    .nullable(),
+  proof: z
+    .array(z.strictObject({ id: word, class: classNames, be: conditionSchema, legalSource: citation, part }))
+    .optional(),
+  mismatch: z.enum(["violation", "warning"]),
+  bearer: word,
+});
+
+/** `categories.json`: the classes of resources. */
+export const categoriesFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  categories: z.array(categorySchema),
+});

@@ -1,0 +1,74 @@
+import { parsePath } from "../condition/path.js";
+import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
+import { parseDay } from "../time/day.js";
+import { isZone } from "../time/instant.js";
+import { wordFaults } from "../vocabulary/parse.js";
+import { type ConditionContext, conditionFaults } from "./condition-words.js";
+import type { Category, Regulation } from "./regulation.js";
+import { seesCaseOnly, typeOfFact } from "./scope-types.js";
+
+/** The faults of `regulation.json` beyond its shape: days, zone, reasons and the conditions of its scope. */
+export function regulationFaults(regulation: Partial<Regulation>, context: ConditionContext): Diagnostic[] {
+  const { file, vocabulary } = context;
+  return [
+    ...dayFaults(regulation.appliesFrom, ["appliesFrom"], file),
+    ...dayFaults(regulation.appliesTo, ["appliesTo"], file),
+    ...inForceFaults(regulation, file),
+    ...(regulation.zone === undefined || isZone(regulation.zone)
+      ? []
+      : [diagnostic("pack.zone", ["zone"], { zone: regulation.zone }, { file })]),
+    ...(regulation.counting?.basis ?? []).flatMap((basis, index) => [
+      ...dayFaults(basis.appliesFrom, ["counting", "basis", index, "appliesFrom"], file),
+      ...dayFaults(basis.appliesTo, ["counting", "basis", index, "appliesTo"], file),
+    ]),
+    ...(regulation.scope ?? []).flatMap(({ when }, index) =>
+      when === undefined ? [] : conditionFaults(when, ["scope", index, "when"], seesCaseOnly, context),
+    ),
+    ...(regulation.nonOperative ?? []).flatMap(({ reason }, index) =>
+      wordFaults("reasons", reason, ["nonOperative", index, "reason"], vocabulary, file),
+    ),
+  ];
+}
+
+function dayFaults(text: string | null | undefined, steps: Steps, file: string): Diagnostic[] {
+  if (text === undefined || text === null || parseDay(text) !== null) return [];
+  return [diagnostic("pack.not-a-day", steps, { text }, { file })];
+}
+
+function inForceFaults({ status, appliesFrom, appliesTo }: Partial<Regulation>, file: string): Diagnostic[] {
+  if (status !== undefined && status !== "draft" && appliesFrom === null) {
+    return [diagnostic("pack.no-start", ["appliesFrom"], { status }, { file })];
+  }
+  if (typeof appliesFrom === "string" && typeof appliesTo === "string" && appliesFrom > appliesTo) {
+    return [
+      diagnostic("case.range-backwards", ["appliesTo"], { from: appliesFrom, to: appliesTo }, { file }),
+    ];
+  }
+  return [];
+}
+
+/** The faults of a category's words. */
+export function categoryFaults(
+  category: Partial<Category>,
+  steps: Steps,
+  context: ConditionContext,
+): Diagnostic[] {
+  const { file, vocabulary } = context;
+  const { declared, bearer } = category;
+  const path = declared === undefined ? null : parsePath(declared.path);
+  return [
+    ...(bearer === undefined ? [] : wordFaults("roles", bearer, [...steps, "bearer"], vocabulary, file)),
+    ...(declared !== undefined &&
+    (path === null || typeOfFact(declared.fact, path, seesCaseOnly, vocabulary) === null)
+      ? [diagnostic("word.unknown-path", [...steps, "declared"], { ...declared }, { file })]
+      : []),
+    ...(category.criteria ?? []).flatMap((criterion, index) =>
+      "when" in criterion
+        ? conditionFaults(criterion.when, [...steps, "criteria", index, "when"], seesCaseOnly, context)
+        : [],
+    ),
+    ...(category.proof ?? []).flatMap(({ be }, index) =>
+      conditionFaults(be, [...steps, "proof", index, "be"], seesCaseOnly, context),
+    ),
+  ];
+}

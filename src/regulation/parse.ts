@@ -1,0 +1,157 @@
+import type { Condition } from "../condition/condition.js";
+import { type Diagnostic, type Result, resultOf, type Steps } from "../diagnostic/diagnostic.js";
+import { type Fault, faultsToDiagnostics } from "../diagnostic/faults.js";
+import { elementsAt, salvage } from "../diagnostic/salvage.js";
+import { parseVocabulary } from "../vocabulary/parse.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { categoriesFileSchema, categorySchema } from "./categories-schema.js";
+import { citationFaults } from "./citation-faults.js";
+import { outlineOf } from "./clauses.js";
+import { categoryFaults, regulationFaults } from "./file-words.js";
+import { liabilityFileSchema, liabilityItemSchema } from "./liability-schema.js";
+import { liabilityFaults } from "./liability-words.js";
+import type { ReadPack } from "./read-pack.js";
+import { referenceFaults } from "./references.js";
+import type { Regulation } from "./regulation.js";
+import { regulationFileSchema } from "./regulation-schema.js";
+import { ruleSchema, rulesFileSchema } from "./rule-schema.js";
+import { ruleFaults } from "./rule-words.js";
+
+/** The files of a pack as parsed JSON; `vocabulary` only where the pack brings words of its own. */
+export interface PackFiles {
+  readonly regulation: unknown;
+  readonly rules: unknown;
+  readonly liability: unknown;
+  readonly categories: unknown;
+  readonly vocabulary?: unknown;
+}
+
+/**
+ * Reads a pack: shape, words, citations and references, all faults at once.
+ *
+ * @param files the pack's files as parsed JSON
+ * @param shared the vocabulary that all packs share
+ * @param hash what the receipt will show for it; null where the host does not say
+ * @returns the regulation, or diagnostics whose `file` is `rules.json` and the like
+ */
+export function parseRegulation(
+  files: PackFiles,
+  shared: Vocabulary,
+  hash: string | null = null,
+): Result<Regulation> {
+  const words = files.vocabulary === undefined ? null : parseVocabulary(files.vocabulary, shared);
+  const vocabulary = words?.ok === true ? words.value : shared;
+  const rules = listForm(files.rules, "rules");
+  const categories = listForm(files.categories, "categories");
+  const regulationFile = regulationFileSchema.safeParse(files.regulation);
+  const rulesFile = rulesFileSchema.safeParse(rules.json);
+  const liabilityFile = liabilityFileSchema.safeParse(files.liability);
+  const categoriesFile = categoriesFileSchema.safeParse(categories.json);
+  const diagnostics = [
+    ...(words?.diagnostics ?? []),
+    ...shapeFaults(regulationFile, files.regulation, "regulation.json", []),
+    ...shapeFaults(rulesFile, rules.json, "rules.json", rules.added),
+    ...shapeFaults(liabilityFile, files.liability, "liability.json", []),
+    ...shapeFaults(categoriesFile, categories.json, "categories.json", categories.added),
+    ...wordsOfPack(files.regulation, rules, files.liability, categories, vocabulary),
+  ];
+  if (!regulationFile.success || !rulesFile.success || !liabilityFile.success || !categoriesFile.success) {
+    return { ok: false, diagnostics };
+  }
+  const { $schema: _, ...regulation } = regulationFile.data;
+  const value: Regulation = {
+    ...regulation,
+    conditions: rulesFile.data.conditions ?? {},
+    rules: rulesFile.data.rules,
+    liability: { items: liabilityFile.data.items, none: liabilityFile.data.none },
+    categories: categoriesFile.data.categories,
+    vocabulary,
+    hash,
+  };
+  return resultOf(value, diagnostics);
+}
+
+/** A bare list is short for a record with one key; diagnostics then point into the list as it stands. */
+interface ListForm {
+  readonly json: unknown;
+  /** The steps that the long form added in front. */
+  readonly added: Steps;
+  readonly at: Steps;
+}
+
+function listForm(json: unknown, key: string): ListForm {
+  return Array.isArray(json)
+    ? { json: { [key]: json }, added: [key], at: [] }
+    : { json, added: [], at: [key] };
+}
+
+function shapeFaults(
+  parsed: { readonly success: boolean; readonly error?: { readonly issues: readonly Fault[] } | undefined },
+  json: unknown,
+  file: string,
+  added: Steps,
+): Diagnostic[] {
+  if (parsed.success || parsed.error === undefined) return [];
+  const prefix = added.map((step) => `/${step}`).join("");
+  return faultsToDiagnostics(parsed.error.issues, json, file, knownKeysOf(file)).map((fault) => ({
+    ...fault,
+    path: fault.path.startsWith(prefix) ? fault.path.slice(prefix.length) : fault.path,
+  }));
+}
+
+function knownKeysOf(file: string): (steps: Steps) => readonly string[] {
+  return (steps) => {
+    if (file === "regulation.json" && steps.length === 0) return Object.keys(regulationFileSchema.shape);
+    if (file === "rules.json" && steps.length === 2) return Object.keys(ruleSchema.shape);
+    if (file === "liability.json" && steps.length === 2) return Object.keys(liabilityItemSchema.shape);
+    if (file === "categories.json" && steps.length === 2) return Object.keys(categorySchema.shape);
+    if (steps.length === 0) return ["rules", "conditions", "items", "none", "categories"];
+    return [
+      "do",
+      "within",
+      "by",
+      "be",
+      "after",
+      "any",
+      "all",
+      "not",
+      "fact",
+      "path",
+      "operator",
+      "value",
+      "event",
+    ];
+  };
+}
+
+function wordsOfPack(
+  regulationJson: unknown,
+  rulesForm: ListForm,
+  liabilityJson: unknown,
+  categoriesForm: ListForm,
+  vocabulary: Vocabulary,
+): Diagnostic[] {
+  const pack: ReadPack = {
+    regulation: salvage(regulationFileSchema.shape, regulationJson) as Partial<Regulation>,
+    rules: elementsAt(rulesForm.json, "rules").map((rule) => salvage(ruleSchema.shape, rule)),
+    items: elementsAt(liabilityJson, "items").map((item) => salvage(liabilityItemSchema.shape, item)),
+    none: salvage(liabilityFileSchema.shape, liabilityJson).none ?? [],
+    categories: elementsAt(categoriesForm.json, "categories").map((each) =>
+      salvage(categorySchema.shape, each),
+    ),
+  };
+  const references: Readonly<Record<string, Condition>> =
+    salvage(rulesFileSchema.shape, rulesForm.json).conditions ?? {};
+  const outline = outlineOf(pack.regulation.outline ?? []);
+  const context = (file: string) => ({ vocabulary, file, references });
+  return [
+    ...regulationFaults(pack.regulation, context("regulation.json")),
+    ...pack.rules.flatMap((rule, index) => ruleFaults(rule, [...rulesForm.at, index], context("rules.json"))),
+    ...liabilityFaults(pack.items, context("liability.json")),
+    ...pack.categories.flatMap((category, index) =>
+      categoryFaults(category, [...categoriesForm.at, index], context("categories.json")),
+    ),
+    ...citationFaults(pack, outline, rulesForm.at, categoriesForm.at),
+    ...referenceFaults(pack, rulesForm.at, categoriesForm.at),
+  ];
+}

@@ -1,0 +1,98 @@
+import type { Field, TypeOf } from "../vocabulary/schema.js";
+import { typeAt } from "../vocabulary/type-check.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
+
+/** What a condition can see besides the case's facts, and of which events it sees the data. */
+export interface Sight {
+  /** The events that may open the instance: `start`. */
+  readonly start: readonly string[];
+  /** The act, the fulfilment or the exercise under test: `event`. */
+  readonly event: readonly string[];
+  /** The type of one element of the list that the rule ranges over: `item`. */
+  readonly item: TypeOf | null;
+}
+
+export const seesCaseOnly: Sight = { start: [], event: [], item: null };
+
+const eventFields: Readonly<Record<string, TypeOf>> = { id: "text", type: "text", on: "day", by: "text" };
+
+/** The facts that the engine itself offers to conditions. */
+export const derivedFacts = [
+  "roles",
+  "start",
+  "event",
+  "item",
+  "violation",
+  "classification",
+  "events",
+  "obligations",
+];
+
+/**
+ * The type a condition reads at a path of a fact, or null where the vocabulary knows none: a slip of the pen
+ * in `$.shareClas` is found when the pack is loaded, not when a case comes out undecided.
+ */
+export function typeOfFact(
+  fact: string,
+  steps: readonly (string | number)[],
+  sight: Sight,
+  vocabulary: Vocabulary,
+): TypeOf | null {
+  if (Object.hasOwn(vocabulary.facts, fact)) return typeAt(vocabulary.facts[fact]!.type, steps);
+  switch (fact) {
+    case "start":
+    case "event":
+      return eventType(sight[fact], steps, vocabulary);
+    case "item":
+      return sight.item === null ? null : typeAt(sight.item, steps);
+    case "roles":
+      return roleType(steps, vocabulary);
+    case "violation":
+      return steps.length === 1 && ["type", "unmet", "rule"].includes(String(steps[0])) ? "text" : null;
+    case "classification":
+      return steps.length === 2 && ["class", "declared"].includes(String(steps[1])) ? "text" : null;
+    case "events":
+      return derivedEventType(steps);
+    case "obligations":
+      return steps.length === 1 && steps[0] === "running" ? "boolean" : null;
+    default:
+      return null;
+  }
+}
+
+function eventType(
+  types: readonly string[],
+  steps: readonly (string | number)[],
+  vocabulary: Vocabulary,
+): TypeOf | null {
+  const [first, ...rest] = steps;
+  if (first === undefined) return { fields: {} };
+  if (first !== "data") return rest.length === 0 ? (eventFields[String(first)] ?? null) : null;
+  for (const type of types) {
+    const data: Readonly<Record<string, Field>> = vocabulary.events[type]?.data ?? {};
+    const found = typeAt({ fields: data }, rest);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function roleType(steps: readonly (string | number)[], vocabulary: Vocabulary): TypeOf | null {
+  const [role, field] = steps;
+  if (steps.length > 2 || role === undefined || !Object.hasOwn(vocabulary.roles, role)) return null;
+  return field === undefined || field === "name" || field === "kind" ? "text" : null;
+}
+
+function derivedEventType(steps: readonly (string | number)[]): TypeOf | null {
+  if (steps.length !== 1) return null;
+  switch (steps[0]) {
+    case "count":
+      return "number";
+    case "first":
+    case "last":
+      return "day";
+    case "inForce":
+      return "boolean";
+    default:
+      return null;
+  }
+}
