@@ -30,7 +30,9 @@ type Measured = Omit<LimitRow, "rule" | "legalSource" | "part">;
 /** Every limit of a text, one row for each clause that its rule cites. */
 export function limitsOf(regulation: Pick<Regulation, "rules">): readonly LimitRow[] {
   return regulation.rules.flatMap((rule) =>
-    measuredIn(rule).flatMap((measured) => sources(rule).map((source) => ({ rule: rule.id, ...source, ...measured }))),
+    measuredIn(rule).flatMap((measured) =>
+      sources(rule).map((source) => ({ rule: rule.id, ...source, ...measured })),
+    ),
   );
 }
 
@@ -52,7 +54,6 @@ function limitRows(limit: Limit): readonly Measured[] {
   if ("least" in limit) return limit.least.map((member) => ({ ...memberRow(member), of: "least" }));
   if ("greatest" in limit) return limit.greatest.map((member) => ({ ...memberRow(member), of: "greatest" }));
   if ("open" in limit) return [{ open: limit.open }];
-  if ("cycle" in limit) return [limit.path === undefined ? { from: limit.cycle } : { from: limit.cycle, path: limit.path }];
   return [memberRow(limit)];
 }
 
@@ -60,7 +61,9 @@ type Member = Extract<Limit, { least: unknown }>["least"][number];
 
 function memberRow(member: Member): Measured {
   const base: Measured =
-    "amount" in member ? { amount: member.amount, unit: member.unit } : { from: member.from, path: member.path };
+    "amount" in member
+      ? { amount: member.amount, unit: member.unit }
+      : { from: member.from, path: member.path };
   return member.ceiling === true ? { ...base, ceiling: true } : base;
 }
 
@@ -74,5 +77,7 @@ function ceilingRows(may: NonNullable<Rule["may"]>): readonly Measured[] {
 function sources(rule: Rule): readonly Pick<LimitRow, "legalSource" | "part">[] {
   const named = ({ legalSource, part }: { legalSource: string; part?: string | undefined }) =>
     part === undefined ? { legalSource } : { legalSource, part };
-  return [rule, ...(rule.alsoFrom ?? [])].map((each) => (typeof each === "string" ? { legalSource: each } : named(each)));
+  return [rule, ...(rule.alsoFrom ?? [])].map((each) =>
+    typeof each === "string" ? { legalSource: each } : named(each),
+  );
 }

@@ -1,0 +1,31 @@
+import { parseNotice } from "../calendar/parse-notice.js";
+import { parseCase } from "../case/parse.js";
+import type { Diagnostic } from "../diagnostic/diagnostic.js";
+import { parseVocabulary } from "../vocabulary/parse.js";
+import { sections, type Vocabulary } from "../vocabulary/vocabulary.js";
+
+/** What a JSON file by itself can be. */
+export type FileKind = "case" | "vocabulary" | "notice";
+
+/** What a file looks like by its keys, so that a misshapen one is still checked as what it was meant to be. */
+export function kindOfFile(json: unknown): FileKind | null {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) return null;
+  const keys = Object.keys(json);
+  if (keys.includes("notice") && keys.includes("year")) return "notice";
+  if (keys.includes("events") && Array.isArray((json as { events: unknown }).events)) return "case";
+  if (keys.includes("kind") && keys.includes("id")) return "case";
+  const words = keys.filter((key) => (sections as readonly string[]).includes(key));
+  return words.length > 0 && words.length >= keys.length - 1 ? "vocabulary" : null;
+}
+
+/** Everything that is wrong with a file of a kind; the words are those that a case may use. */
+export function checkFile(
+  kind: FileKind,
+  json: unknown,
+  words: Vocabulary,
+  file: string,
+): readonly Diagnostic[] {
+  if (kind === "notice") return parseNotice(json, file).diagnostics;
+  if (kind === "vocabulary") return parseVocabulary(json, null, file).diagnostics;
+  return parseCase(json, words).diagnostics.map((each) => ({ ...each, file }));
+}

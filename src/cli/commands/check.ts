@@ -1,0 +1,65 @@
+import type { Command } from "commander";
+import { describeDiagnostics, type LocatedDiagnostic } from "../../report/diagnostics.js";
+import { type Document, paragraph, span } from "../../report/document.js";
+import { checkedWords } from "../../report/words/diagnostics.js";
+import type { Vocabulary } from "../../vocabulary/vocabulary.js";
+import { checkTarget, wordsOfCases } from "../check-target.js";
+import { findTargets, type Target } from "../find-targets.js";
+import { type Common, diagnosticRows, printResult, type Session, say } from "../session.js";
+import { Unusable } from "../unusable.js";
+
+export function addCheck(program: Command, session: Session): void {
+  const t = (zh: string, en: string) => say(session, zh, en);
+  program
+    .command("check <path...>")
+    .description(
+      t(
+        "检查规则包、日历、词汇表和案件：格式、用词、条款是否都有着落",
+        "check packs, calendars, vocabularies and cases: shape, words, and whether every clause is accounted for",
+      ),
+    )
+    .addHelpText(
+      "after",
+      `\n${t("例：", "Examples:")}
+  shixian check rules calendars
+  shixian check case.json --json
+
+${t("有错误时退出码是 2，只有警告时是 0。", "The exit code is 2 where there is an error, 0 where there are only warnings.")}`,
+    )
+    .action(async (paths: readonly string[], _: unknown, command: Command) => {
+      const options: Common = command.optsWithGlobals();
+      const { checked, found } = await checkAll(paths, session);
+      const errors = found.filter((each) => each.severity === "error").length;
+      printResult(session, options, diagnosticRows(found, options.lang), () => [
+        ...describeDiagnostics(found, options.lang),
+        ...summary(checked, errors, found.length - errors, options),
+      ]);
+      if (errors > 0) session.exitCode = 2;
+    });
+}
+
+async function checkAll(paths: readonly string[], { io }: Session) {
+  const targets: Target[] = [];
+  const found: LocatedDiagnostic[] = [];
+  for (const path of paths) {
+    try {
+      targets.push(...(await findTargets(path)));
+    } catch (error) {
+      if (!(error instanceof Unusable)) throw error;
+      found.push(...error.diagnostics);
+    }
+  }
+  let known: Promise<Vocabulary> | undefined;
+  const words = () => {
+    known ??= wordsOfCases(targets, io);
+    return known;
+  };
+  for (const target of targets) found.push(...(await checkTarget(target, words, io)));
+  return { checked: targets.length, found };
+}
+
+function summary(checked: number, errors: number, warnings: number, { lang }: Common): Document {
+  const words = checkedWords[lang];
+  const tone = errors > 0 ? "bad" : warnings > 0 ? "caution" : "good";
+  return [paragraph(span(tone, words(checked, errors, warnings)))];
+}

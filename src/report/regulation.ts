@@ -1,0 +1,214 @@
+import type { Language, Text } from "../diagnostic/text.js";
+import { accountFor, type ClauseRow } from "../regulation/clauses.js";
+import { type LimitRow, limitsOf } from "../regulation/limits.js";
+import type { Regulation } from "../regulation/regulation.js";
+import { labelOf, type Vocabulary } from "../vocabulary/vocabulary.js";
+import { dateWords } from "./dates.js";
+import {
+  type Document,
+  entries,
+  entry,
+  heading,
+  type Item,
+  type Line,
+  list,
+  span,
+  table,
+} from "./document.js";
+import { amountWords } from "./words/amount.js";
+import { regulationWords } from "./words/regulation.js";
+
+/** A regulation in a list of them. */
+export interface RegulationSummary {
+  readonly id: string;
+  readonly title: Text;
+  readonly status: Regulation["status"];
+  readonly binding: boolean;
+  readonly appliesFrom: string | null;
+  readonly appliesTo: string | null;
+  readonly jurisdiction: string;
+  readonly rank: Regulation["rank"];
+}
+
+/** What became of a clause; parts only where it says several things. */
+interface ClauseListing {
+  readonly clause: string;
+  readonly disposition: ClauseRow["disposition"];
+  readonly rules?: readonly string[];
+  readonly reason?: string;
+  readonly parts?: readonly {
+    readonly part: string;
+    readonly disposition: ClauseRow["disposition"];
+    readonly rules?: readonly string[];
+    readonly reason?: string;
+  }[];
+}
+
+/** One regulation: its clauses with what became of them, its limits, its readings. */
+export interface RegulationListing extends RegulationSummary {
+  readonly issuer: Text;
+  readonly clauses: readonly ClauseListing[];
+  readonly limits: readonly LimitRow[];
+  readonly rules: readonly { readonly rule: string; readonly legalSource: string; readonly summary: Text }[];
+  readonly readings: Regulation["readings"];
+  readonly repairs: Regulation["repairs"];
+  readonly coverage: {
+    readonly clauses: number;
+    readonly encoded: number;
+    readonly nonOperative: number;
+    readonly unaccounted: number;
+  };
+}
+
+export function regulationSummary(regulation: Regulation): RegulationSummary {
+  const { id, title, status, appliesFrom, appliesTo, jurisdiction, rank } = regulation;
+  return { id, title, status, binding: status !== "draft", appliesFrom, appliesTo, jurisdiction, rank };
+}
+
+export function regulationListing(regulation: Regulation): RegulationListing {
+  const clauses = accountFor(regulation);
+  const count = (disposition: ClauseRow["disposition"]) =>
+    clauses.filter((each) => each.disposition === disposition).length;
+  return {
+    ...regulationSummary(regulation),
+    issuer: regulation.issuer,
+    clauses: clauses.map(clauseListing),
+    limits: limitsOf(regulation),
+    rules: regulation.rules.map(({ id, legalSource, summary }) => ({ rule: id, legalSource, summary })),
+    readings: regulation.readings,
+    repairs: regulation.repairs,
+    coverage: {
+      clauses: clauses.length,
+      encoded: count("encoded"),
+      nonOperative: count("non-operative"),
+      unaccounted: count("unaccounted"),
+    },
+  };
+}
+
+function clauseListing({ clause, disposition, rules, reason, parts }: ClauseRow): ClauseListing {
+  const became = (row: { readonly rules: readonly string[]; readonly reason: string | null }) => ({
+    ...(row.rules.length === 0 ? {} : { rules: row.rules }),
+    ...(row.reason === null ? {} : { reason: row.reason }),
+  });
+  return {
+    clause,
+    disposition,
+    ...became({ rules, reason }),
+    ...(parts.length === 0
+      ? {}
+      : {
+          parts: parts.map((each) => ({ part: each.part, disposition: each.disposition, ...became(each) })),
+        }),
+  };
+}
+
+/** A regulation in words: what it is, its limits, its clauses and what became of each, its readings. */
+export function describeRegulation(
+  listing: RegulationListing,
+  vocabulary: Vocabulary,
+  language: Language,
+): Document {
+  const words = regulationWords[language];
+  const summaries = new Map(listing.rules.map((each) => [each.rule, each.summary[language]]));
+  const { coverage } = listing;
+  const readings = listing.readings.map((each): Line => [`${each.legalSource} `, each[language]]);
+  const repairs = listing.repairs.map(
+    (each): Line => [words.repaired(each.clause, each.stands, each.read), each.reason[language]],
+  );
+  return [
+    heading(1, listing.title[language]),
+    ...entries([
+      entry(words.id, [listing.id]),
+      entry(words.issuer, [listing.issuer[language]]),
+      entry(words.status, [words.statuses[listing.status]]),
+      entry(words.applies, [appliesWords(listing, language)]),
+      entry(words.coverage, [
+        words.covered(coverage.clauses, coverage.encoded, coverage.nonOperative),
+        span("caution", coverage.unaccounted === 0 ? "" : words.uncovered(coverage.unaccounted)),
+      ]),
+    ]),
+    ...titled(
+      words.limits,
+      table(
+        [[words.clause], [words.limit], [words.rule]],
+        listing.limits.map((row) => [
+          [row.legalSource],
+          [span("strong", limitWords(row, language))],
+          [summaries.get(row.rule) ?? row.rule],
+        ]),
+      ),
+    ),
+    ...titled(words.clauses, list(listing.clauses.map((row) => clauseItem(row, vocabulary, language)))),
+    ...titled(words.readings, list([...readings, ...repairs])),
+  ];
+}
+
+/** The shipped regulations, a row each. */
+export function describeRegulations(rows: readonly RegulationSummary[], language: Language): Document {
+  const words = regulationWords[language];
+  return table(
+    [[words.id], [words.title], [words.status], [words.applies]],
+    rows.map((row) => [
+      [span("strong", row.id)],
+      [row.title[language]],
+      [words.statuses[row.status]],
+      [appliesWords(row, language)],
+    ]),
+  );
+}
+
+function titled(title: string, blocks: Document): Document {
+  return blocks.length === 0 ? [] : [heading(2, title), ...blocks];
+}
+
+function appliesWords({ appliesFrom, appliesTo }: RegulationSummary, language: Language): string {
+  const words = regulationWords[language];
+  if (appliesFrom === null) return words.neverApplied;
+  const to = appliesTo === null ? "" : words.until(dateWords(appliesTo, language));
+  return `${words.from(dateWords(appliesFrom, language))}${to}`;
+}
+
+/** A limit as the row has it: a number, a date of the year, an open term, or where the case says it. */
+export function limitWords(row: LimitRow, language: Language): string {
+  const words = regulationWords[language];
+  const effect = row.effect === undefined ? "" : words.effects[row.effect];
+  const number =
+    row.amount !== undefined && row.unit !== undefined
+      ? amountWords(row.amount, row.unit, language)
+      : row.yearly !== undefined
+        ? words.yearly(row.yearly, row.yearsAfter ?? 0)
+        : (row.open ??
+          (row.unstated === true ? words.unstated : words.byCase(`${row.from}${row.path?.slice(1) ?? ""}`)));
+  return `${effect}${number}`;
+}
+
+function clauseItem(row: ClauseListing, vocabulary: Vocabulary, language: Language): Item {
+  return {
+    mark: markOf(row.disposition),
+    text: [span("strong", row.clause), " ", becameWords(row, vocabulary, language)],
+    below: list(
+      (row.parts ?? []).map((part) => ({
+        mark: markOf(part.disposition),
+        text: [`${part.part} `, becameWords(part, vocabulary, language)],
+        below: [],
+      })),
+    ),
+  };
+}
+
+function becameWords(
+  row: Omit<ClauseListing, "clause">,
+  vocabulary: Vocabulary,
+  language: Language,
+): ReturnType<typeof span> {
+  if (row.parts !== undefined) return span("quiet", "");
+  if (row.disposition === "unaccounted") return span("caution", regulationWords[language].unaccounted);
+  if (row.reason !== undefined) return span("quiet", labelOf(vocabulary.reasons, row.reason)[language]);
+  return span("quiet", (row.rules ?? []).join(", "));
+}
+
+function markOf(disposition: ClauseRow["disposition"]) {
+  if (disposition === "unaccounted") return span("caution", "?");
+  return disposition === "encoded" ? span("good", "✓") : span("quiet", "·");
+}
