@@ -34,13 +34,9 @@ export function decorate(decorator: Decorator, inner: Comparison, innerName: str
   return (a, b) => {
     const answer = guard?.(a, b);
     if (answer !== undefined) return answer;
-    // Saved and restored, so that an operator which evaluates this very leaf again does no harm.
-    const outer = metUnknown;
     metUnknown = false;
     const low = pessimist.evaluate(a, b);
-    const verdict = metUnknown && optimist.evaluate(a, b) !== low ? null : low;
-    metUnknown = outer;
-    return verdict;
+    return metUnknown && optimist.evaluate(a, b) !== low ? null : low;
   };
 }
 

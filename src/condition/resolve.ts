@@ -36,7 +36,11 @@ export function resolveOperator(name: string, vocabulary: Vocabulary): Resolved 
 }
 
 /** The comparison a leaf asks for, its decorators applied. The leaf's operator must be known. */
-export function comparisonFor(leaf: Leaf, resolved: Resolved & { kind: "operator" }, operators: Operators) {
+export function comparisonFor(
+  leaf: Leaf,
+  resolved: Resolved & { kind: "operator" },
+  operators: Operators,
+): Comparison {
   let name = resolved.operator;
   let comparison = plainComparison(leaf, name, operators);
   for (const decorator of [...resolved.decorators].reverse()) {

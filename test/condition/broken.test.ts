@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { checkCondition } from "../../src/condition/check.js";
 import type { Condition } from "../../src/condition/condition.js";
 import { conditionKeys, conditionSchema } from "../../src/condition/schema.js";
+import { maxDepth } from "../../src/condition/size.js";
 import type { Diagnostic } from "../../src/diagnostic/diagnostic.js";
 import { type Fault, faultsToDiagnostics } from "../../src/diagnostic/faults.js";
 
@@ -40,6 +41,17 @@ describe("without end", () => {
       "not acceptable: nested deeper than 64 levels",
     ]);
     expect(codes(checkCondition(deep, context))).toEqual(["condition.too-deep"]);
+  });
+
+  test("as deep as is allowed", () => {
+    const nested = (levels: number) => {
+      let condition: Condition = leaf;
+      for (let level = 0; level < levels; level += 1) condition = { not: condition };
+      return condition;
+    };
+    expect(shapeFaults(nested(maxDepth - 1))).toEqual([]);
+    expect(shapeFaults(nested(maxDepth))).toHaveLength(1);
+    expect(checkCondition(nested(maxDepth - 1), context)).toEqual([]);
   });
 
   test("a list of a hundred thousand", () => {

@@ -50,6 +50,7 @@ describe("null is known to be none", () => {
     ],
     ["4 is not more than none", of("greaterThan", from("b")), { a: 4, b: null }, true, false],
     ["nothing is in no list", of("in", from("b")), { a: 4, b: null }, "fails", false],
+    ["and everything is outside it", of("notIn", from("b")), { a: 4, b: null }, "fails", true],
     ["nor is it under a decorator", of("someValue:equal", from("b")), { a: 4, b: null }, "fails", false],
   ])("%s", check);
 });

@@ -40,6 +40,12 @@ describe("unknown is seen before operators and decorators", () => {
     expect(verdict({ fact: "size", operator, value: { fact: "missing" } }, { size: 1 })).toBeNull();
   });
 
+  test("an unknown among the members of a list", () => {
+    const every: Leaf = { fact: "n", operator: "everyFact:equal", value: 1 };
+    expect(verdict(every, { n: [1, undefined] })).toBeNull();
+    expect(verdict(every, { n: [2, undefined] })).toBe(false);
+  });
+
   test("null is known to be none, and so is what lies below it", () => {
     const none: Leaf = { fact: "request", path: "$.reason", operator: "equal", value: null };
     expect(verdict(none, { request: { reason: null } })).toBe(true);
