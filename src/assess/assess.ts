@@ -1,6 +1,7 @@
 import type { Case } from "../case/case.js";
 import { type Day, parseDay } from "../time/day.js";
 import type { Assessment, Finding, ObligationRow, RegulationRow } from "./assessment.js";
+import { categoryFindings } from "./category-checks.js";
 import { checksOf } from "./checks.js";
 import { type Classified, classFacts, classify } from "./classify.js";
 import { isInForce, notInForceRow, scopeOfRegulation } from "./governing.js";
@@ -115,7 +116,9 @@ function assessUnder(rulebook: Rulebook, regulation: CompiledRegulation, theCase
     row: { ...row, notInForce: examined.notInForce },
     classified,
     obligations: [...owed.values()].flatMap((each) => each.rows),
-    findings: [...findings, ...powerFindings(run, breaches)].map((each) => withoutLiability(each, scope)),
+    findings: [...categoryFindings(later, classified), ...findings, ...powerFindings(run, breaches)].map(
+      (each) => withoutLiability(each, scope),
+    ),
     notExamined: regulation.ruleCount - examined.rules.length,
   };
 }

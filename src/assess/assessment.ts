@@ -52,6 +52,8 @@ export interface ClassificationRow {
   readonly legalSource: string | null;
   /** Where undecided: the classes that remain possible. */
   readonly oneOf: readonly string[];
+  /** The comparisons that decided it, where criteria did. */
+  readonly because: readonly LeafTrace[];
 }
 
 /** A stretch of days on which a clock ran or stood still, and against whom. */

@@ -1,4 +1,4 @@
-import { evaluate } from "../condition/evaluate.js";
+import type { LeafTrace } from "../condition/condition.js";
 import { explain } from "../condition/explain.js";
 import { parsePath, readPath } from "../condition/path.js";
 import type { ClassificationRow } from "./assessment.js";
@@ -48,14 +48,14 @@ function rowOf(run: Run, category: CompiledCategory, declared: unknown): Classif
       );
       break;
     }
-    const verdict = evaluate(criterion.when, scopeOf(run, { instance: null }));
+    const { verdict, because } = explain(criterion.when, scopeOf(run, { instance: null }));
     if (verdict === false) continue;
     if (verdict === true && possible.size === 0) {
-      return row(run, category, criterion.class as Class, "criteria", criterion.legalSource);
+      return row(run, category, criterion.class as Class, "criteria", criterion.legalSource, because);
     }
     possible.add(criterion.class);
     if (verdict === true) break;
-    needOf(run.notes, explain(criterion.when, scopeOf(run, { instance: null })).because, asking(category));
+    needOf(run.notes, because, asking(category));
   }
   const [only] = possible;
   if (possible.size === 1 && only !== undefined && only !== "undecided") {
@@ -80,6 +80,7 @@ function row(
   name: Class,
   basis: ClassificationRow["basis"],
   legalSource: string | null,
+  because: readonly LeafTrace[] = [],
 ): ClassificationRow {
   return {
     regulation: run.regulation.source.id,
@@ -90,6 +91,7 @@ function row(
     basis,
     legalSource,
     oneOf: [],
+    because,
   };
 }
 

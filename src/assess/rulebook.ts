@@ -117,11 +117,13 @@ export interface CompiledCategory {
         | { readonly otherwise: string }
       )[]
     | null;
-  readonly proof: readonly {
-    readonly id: string;
-    readonly class: string;
-    readonly be: CompiledCondition;
-    readonly legalSource: string;
-    readonly part: string | null;
-  }[];
+  readonly proof: readonly CompiledProof[];
+}
+
+export interface CompiledProof {
+  readonly id: string;
+  readonly class: string;
+  readonly be: CompiledCondition;
+  readonly legalSource: string;
+  readonly part: string | null;
 }
