@@ -23,12 +23,29 @@ export function isWorkingDay(calendar: Calendar, day: Day): boolean | null {
 
 /**
  * The n-th working day after a day, if all days on the way are settled, else -1. Nothing is allocated: this is
- * the road for hosts that count by the million. `n` is at least 1.
+ * the road for hosts that count by the million. `n` is at least 1; for anything less the answer is -1.
  */
 export function settledWorkingDayAfter(calendar: Calendar, day: Day, n: number): Day | -1 {
   const { origin, upTo, nth } = calendar.counted;
-  const found = nth[(upTo[day - origin] ?? Number.NaN) + n];
+  const found = n < 1 ? undefined : nth[(upTo[day - origin] ?? Number.NaN) + n];
   return found === undefined ? -1 : ((origin + found) as Day);
+}
+
+/** The n-th working day before a day, if all days on the way are settled, else -1. `n` is at least 1. */
+export function settledWorkingDayBefore(calendar: Calendar, day: Day, n: number): Day | -1 {
+  const { origin, upTo, nth } = calendar.counted;
+  const number = (upTo[day - origin - 1] ?? 0) + 1 - n;
+  const found = n < 1 || number < 1 ? undefined : nth[number];
+  return found === undefined ? -1 : ((origin + found) as Day);
+}
+
+/** The working days after `from` up to and including `to`, if all days on the way are settled, else -1. */
+export function settledWorkingDaysBetween(calendar: Calendar, from: Day, to: Day): number {
+  const { origin, upTo } = calendar.counted;
+  const a = upTo[from - origin];
+  const b = upTo[to - origin];
+  if (a === undefined || b === undefined) return -1;
+  return to <= from ? 0 : b - a;
 }
 
 /**
@@ -74,6 +91,8 @@ export function nthWorkingDayAfter(
 export function nthWorkingDayBefore(calendar: Calendar, day: Day, n: number): OpenDayRange {
   mustBeCount(n);
   if (n === 0) return onDay(day);
+  const settled = settledWorkingDayBefore(calendar, day, n);
+  if (settled !== -1) return { earliest: settled, latest: settled };
   const eve = addDays(day, -1);
   const latest = lastWith(greatestBetween, calendar, eve, n, firstDay);
   const earliest = lastWith(leastBetween, calendar, eve, n, addDays(calendar.base.origin, 1));
@@ -83,6 +102,8 @@ export function nthWorkingDayBefore(calendar: Calendar, day: Day, n: number): Op
 /** The working days after `from` up to and including `to`; none if `to` is not later. */
 export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): CountRange {
   if (to <= from) return { least: 0, greatest: 0 };
+  const settled = settledWorkingDaysBetween(calendar, from, to);
+  if (settled !== -1) return { least: settled, greatest: settled };
   return { least: leastBetween(calendar, from, to), greatest: greatestBetween(calendar, from, to) };
 }
 

@@ -19,7 +19,13 @@ export interface DateTable {
 
 const dayTexts: readonly string[] = Array.from({ length: 32 }, (_, day) => String(day).padStart(2, "0"));
 
-/** The n-th working day after a date, or null: the date is none, or not all days on the way are settled. */
+/**
+ * The n-th working day after a date, dates in and out. Null if the date is none, if not all days on the way are
+ * settled, or if `n` is less than 1.
+ *
+ * @example
+ * settledDateAfter(cn, "2019-01-25", 10); // "2019-02-13"
+ */
 export function settledDateAfter(calendar: Calendar, date: string, n: number): string | null {
   const { dates, counted } = calendar;
   if (date.length !== 10 || date.charCodeAt(4) !== 45 || date.charCodeAt(7) !== 45) return null;
@@ -29,7 +35,7 @@ export function settledDateAfter(calendar: Calendar, date: string, n: number): s
   if (month < 1 || month > 12) return null;
   const at = year * 12 + month - 1 - dates.firstMonth;
   const length = dates.lengths[at];
-  if (length === undefined || day < 1 || day > length) return null;
+  if (length === undefined || day < 1 || day > length || n < 1) return null;
   const before = counted.upTo[dates.offsets[at]! + day];
   const found = before === undefined ? undefined : dates.nth[before + n];
   return found === undefined ? null : dates.prefixes[found >> 5]! + dayTexts[found & 31]!;

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { calendarChanges } from "../../src/calendar/changes.js";
+import { compileCalendar } from "../../src/calendar/compile.js";
+import { isWorkingDay } from "../../src/calendar/count.js";
+import { dueAfter } from "../../src/calendar/due.js";
+import { formatDay } from "../../src/time/day.js";
+import { cn, cnData, day, show } from "./shipped.js";
+
+const knownOn = (date: string) => compileCalendar(cnData, { knownOn: day(date) });
+const fiveDays = { amount: 5, unit: "working-day" } as const;
+
+describe("the calendar as it was known", () => {
+  it("before 22 March 2019 has no long Labour Day", () => {
+    // From Friday 26 April: as first published 29, 30 April, 2, 3 and 6 May; as amended 28 (a worked Sunday),
+    // 29, 30 April, 5 (worked) and 6 May.
+    expect(show(dueAfter(knownOn("2019-03-21"), day("2019-04-26"), fiveDays))).toBe("2019-05-06");
+    expect(show(dueAfter(knownOn("2019-03-22"), day("2019-04-26"), fiveDays))).toBe("2019-05-06");
+    // From Tuesday 30 April: as first published 2, 3, 6, 7, 8 May; as amended 5, 6, 7, 8, 9.
+    expect(show(dueAfter(knownOn("2019-03-21"), day("2019-04-30"), fiveDays))).toBe("2019-05-08");
+    expect(show(dueAfter(knownOn("2019-03-22"), day("2019-04-30"), fiveDays))).toBe("2019-05-09");
+  });
+
+  it("goes by the day of publication, not of signature: 26 January 2020 did not know of the 27th's notice", () => {
+    expect(isWorkingDay(knownOn("2020-01-26"), day("2020-01-31"))).toBe(true);
+    expect(isWorkingDay(knownOn("2020-01-27"), day("2020-01-31"))).toBe(false);
+  });
+
+  it("settles a year to 28 December, and the three days after with the next year's notice", () => {
+    expect(formatDay(knownOn("2018-12-05").settledTo)).toBe("2018-12-28");
+    expect(formatDay(knownOn("2018-12-06").settledTo)).toBe("2019-12-28");
+    expect(isWorkingDay(knownOn("2018-12-05"), day("2018-12-29"))).toBeNull();
+    expect(isWorkingDay(knownOn("2018-12-06"), day("2018-12-29"))).toBe(true);
+    expect(formatDay(cn.settledTo)).toBe("2026-12-28");
+  });
+
+  it("before the first notice settles nothing and bounds nothing", () => {
+    const calendar = knownOn("2006-12-17");
+    expect(isWorkingDay(calendar, day("2007-01-04"))).toBeNull();
+    expect(show(dueAfter(calendar, day("2007-01-04"), fiveDays))).toBe("2007-01-09/");
+  });
+
+  it("without the notice of a year does not count the years after it as known", () => {
+    const notices = cnData.notices.filter((each) => each.year !== 2020);
+    expect(formatDay(compileCalendar({ ...cnData, notices }).settledTo)).toBe("2019-12-28");
+  });
+});
+
+describe("two states of knowledge", () => {
+  it("differ in four days by the amendment of 22 March 2019: Saturday 4 May was off before", () => {
+    const { days, newlySettled } = calendarChanges(knownOn("2019-03-21"), knownOn("2019-03-22"));
+    expect(days.map((each) => [formatDay(each.day), each.after])).toEqual([
+      ["2019-04-28", true],
+      ["2019-05-02", false],
+      ["2019-05-03", false],
+      ["2019-05-05", true],
+    ]);
+    expect(newlySettled).toEqual([]);
+  });
+
+  it("differ in what they settle when a year's notice comes", () => {
+    const changes = calendarChanges(knownOn("2018-12-05"), knownOn("2018-12-06"));
+    expect(changes.days).toEqual([]);
+    expect(changes.newlySettled).toEqual([{ from: day("2018-12-29"), to: day("2019-12-28") }]);
+    expect(calendarChanges(knownOn("2018-12-06"), knownOn("2018-12-05")).noLongerSettled).toEqual(
+      changes.newlySettled,
+    );
+  });
+});
