@@ -3,13 +3,19 @@ import { didYouMean } from "../diagnostic/nearest.js";
 import { isFactReference } from "./condition.js";
 import { conditionsIn } from "./forms.js";
 import { dangerousNames, parsePath } from "./path.js";
-import { cycleThrough, growthOf, type References } from "./references.js";
-import { decoratorNames, maxDecorators, operatorNames, resolveOperator, type Vocabulary } from "./resolve.js";
+import { cycleThrough, growthOf, maxReferences, type References } from "./references.js";
+import {
+  decoratorNames,
+  maxDecorators,
+  type OperatorSet,
+  operatorNames,
+  resolveOperator,
+} from "./resolve.js";
 import { excessOf, maxDepth, maxSize } from "./size.js";
 import { dayCounterparts, looksLikeDate, wantedValue } from "./wanted.js";
 
 /** Where a condition stands, and what it may use. */
-export interface CheckContext extends Vocabulary {
+export interface CheckContext extends OperatorSet {
   readonly file: string | null;
   /** From the root of the file to the condition. */
   readonly steps: Steps;
@@ -115,7 +121,7 @@ function referenceFaults({ condition: name }: Fields, steps: Steps, context: Che
 function growthFaults(condition: unknown, { file, steps, references = {} }: CheckContext): Diagnostic[] {
   const growth = growthOf(condition, references);
   if (growth === null) return [];
-  const limit = String(growth === "too-deep" ? maxDepth : maxSize);
+  const limit = String(growth === "too-deep" ? maxReferences : maxSize);
   return [diagnostic(`condition.${growth}`, steps, { limit }, { file })];
 }
 

@@ -1,14 +1,14 @@
 import { type Condition, isLeaf } from "./condition.js";
 import { compileLeaf } from "./leaf.js";
 import type { Evaluate, Node } from "./node.js";
-import { refuseTakenNames, type Vocabulary } from "./resolve.js";
+import { type OperatorSet, refuseTakenNames } from "./resolve.js";
 
 /** A condition made ready. Opaque: hand it to `evaluate` or `explain`. */
 export interface CompiledCondition {
   readonly root: Node;
 }
 
-export interface CompileOptions extends Vocabulary {
+export interface CompileOptions extends OperatorSet {
   /** The conditions that `{condition: name}` stands for. */
   readonly references?: Readonly<Record<string, Condition>>;
 }

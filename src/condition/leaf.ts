@@ -2,14 +2,14 @@ import type { Steps } from "../diagnostic/diagnostic.js";
 import { type FactReference, isFactReference, type Leaf, type Scope, type Verdict } from "./condition.js";
 import type { LeafNode } from "./node.js";
 import { dangerousNames, parsePath, readPath } from "./path.js";
-import { comparisonFor, resolveOperator, type Vocabulary } from "./resolve.js";
+import { comparisonFor, type OperatorSet, resolveOperator } from "./resolve.js";
 
 /** Makes a leaf ready. Throws where `checkCondition` would have given a diagnostic. */
-export function compileLeaf(leaf: Leaf, vocabulary: Vocabulary): LeafNode {
+export function compileLeaf(leaf: Leaf, known: OperatorSet): LeafNode {
   const actual = reader(leaf);
   const { value } = leaf;
   const expected = isFactReference(value) ? reader(value) : () => value;
-  const judge = judgeOf(leaf, vocabulary);
+  const judge = judgeOf(leaf, known);
   const evaluate = isFactReference(value)
     ? (scope: Scope): Verdict => judge(actual(scope), expected(scope))
     : (scope: Scope): Verdict => judge(actual(scope), value);
@@ -17,11 +17,11 @@ export function compileLeaf(leaf: Leaf, vocabulary: Vocabulary): LeafNode {
 }
 
 /** Unknown is seen here, before any operator or decorator. */
-function judgeOf(leaf: Leaf, vocabulary: Vocabulary): (actual: unknown, expected: unknown) => Verdict {
-  const resolved = resolveOperator(leaf.operator, vocabulary);
+function judgeOf(leaf: Leaf, known: OperatorSet): (actual: unknown, expected: unknown) => Verdict {
+  const resolved = resolveOperator(leaf.operator, known);
   if (resolved.kind !== "operator") throw new Error(`${resolved.kind}: "${resolved.name}"`);
   if (resolved.operator === "stated") return (actual, expected) => (actual !== undefined) === expected;
-  const comparison = comparisonFor(leaf, resolved, vocabulary.operators ?? []);
+  const comparison = comparisonFor(leaf, resolved, known.operators ?? []);
   return (actual, expected) =>
     actual === undefined || expected === undefined ? null : comparison(actual, expected);
 }

@@ -6,7 +6,7 @@ import { libraryDecorators } from "./library.js";
 import type { Decorator, Decorators, Operator, Operators } from "./operator.js";
 
 /** The operators and decorators a condition may use, beyond those that are always there. */
-export interface Vocabulary {
+export interface OperatorSet {
   readonly operators?: Operators;
   readonly decorators?: Decorators;
 }
@@ -20,16 +20,16 @@ export type Resolved =
   | { readonly kind: "unknown-operator" | "unknown-decorator" | "undecorable"; readonly name: string };
 
 /** Takes `everyFact:not:in` apart. */
-export function resolveOperator(name: string, vocabulary: Vocabulary): Resolved {
+export function resolveOperator(name: string, known: OperatorSet): Resolved {
   const names = name.split(":");
   const operator = names.pop() as string;
   const decorators: Decorator[] = [];
   for (const each of names) {
-    const decorator = decoratorNamed(each, vocabulary);
+    const decorator = decoratorNamed(each, known);
     if (decorator === undefined) return { kind: "unknown-decorator", name: each };
     decorators.push(decorator);
   }
-  if (!operatorNames(vocabulary).includes(operator)) return { kind: "unknown-operator", name: operator };
+  if (!operatorNames(known).includes(operator)) return { kind: "unknown-operator", name: operator };
   // `stated` is asked of unknowns, which no decorator ever sees.
   if (decorators.length > (operator === "stated" ? 0 : maxDecorators)) return { kind: "undecorable", name };
   return { kind: "operator", operator, decorators };
@@ -51,20 +51,20 @@ export function comparisonFor(
 }
 
 /** Every operator name that may stand undecorated. */
-export function operatorNames(vocabulary: Vocabulary): string[] {
+export function operatorNames(known: OperatorSet): string[] {
   return ["stated", ...libraryComparisons.keys(), ...dayComparisons.keys()].concat(
-    (vocabulary.operators ?? []).map((each) => each.name),
+    (known.operators ?? []).map((each) => each.name),
   );
 }
 
 /** Every decorator name. */
-export function decoratorNames(vocabulary: Vocabulary): string[] {
-  return [...libraryDecorators.keys()].concat((vocabulary.decorators ?? []).map((each) => each.name));
+export function decoratorNames(known: OperatorSet): string[] {
+  return [...libraryDecorators.keys()].concat((known.decorators ?? []).map((each) => each.name));
 }
 
 /** Throws if a host's operator or decorator has no usable name, or one that is taken. */
-export function refuseTakenNames(vocabulary: Vocabulary): void {
-  for (const names of [operatorNames(vocabulary), decoratorNames(vocabulary)]) {
+export function refuseTakenNames(known: OperatorSet): void {
+  for (const names of [operatorNames(known), decoratorNames(known)]) {
     const wrong = names.find((name, index) => !/^[^:\s]+$/.test(name) || names.indexOf(name) !== index);
     if (wrong !== undefined) throw new Error(`operator or decorator name taken or unusable: "${wrong}"`);
   }
@@ -80,6 +80,6 @@ function plainComparison(leaf: Leaf, name: string, operators: Operators): Compar
   };
 }
 
-function decoratorNamed(name: string, vocabulary: Vocabulary): Decorator | undefined {
-  return libraryDecorators.get(name) ?? vocabulary.decorators?.find((each) => each.name === name);
+function decoratorNamed(name: string, known: OperatorSet): Decorator | undefined {
+  return libraryDecorators.get(name) ?? known.decorators?.find((each) => each.name === name);
 }
