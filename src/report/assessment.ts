@@ -13,7 +13,7 @@ import {
   span,
 } from "./document.js";
 import { findingItem, obligationItem } from "./finding.js";
-import { eventOf, eventWords, inLanguage, type Telling } from "./naming.js";
+import { classLabel, eventOf, eventWords, inLanguage, type Telling } from "./naming.js";
 import { needLines } from "./needs.js";
 import { assessmentWords } from "./words/assessment.js";
 
@@ -108,7 +108,10 @@ function classes({ classification }: Assessment, telling: Telling): Document {
 
 function classWords(row: ClassificationRow, telling: Telling): string {
   const words = assessmentWords[telling.language];
-  if (row.class === "undecided" || row.label === null) return words.classUndecided(row.oneOf.join(" / "));
+  if (row.class === "undecided" || row.label === null)
+    return words.classUndecided(
+      row.oneOf.map((each) => classLabel(row.regulation, row.category, each, telling)).join(" / "),
+    );
   const notes = [
     ...(row.basis === null ? [] : [words.classBasis[row.basis]]),
     ...(row.legalSource === null ? [] : [row.legalSource]),

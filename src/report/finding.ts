@@ -27,21 +27,18 @@ export function findingItem(
   telling: Telling,
 ): Item {
   const words = assessmentWords[telling.language];
-  const said = findingWords[telling.language];
-  const sentence =
-    row === null ? plainSentence(finding, telling) : standingSentence(row, assessment, telling);
-  const liable = finding.kind === "violation" || finding.kind === "hypothetical";
   const liability = finding.liability.map((each) => liabilityItem(each, telling));
   return {
     mark: marks[finding.kind],
     text: [span("strong", inLanguage(finding.summary, telling))],
     below: [
-      paragraph(sentence),
+      ...(aboutTheClock(finding, row) ? [] : [paragraph(plainSentence(finding, telling))]),
+      ...(row === null ? [] : [paragraph(standingSentence(row, assessment, telling))]),
       ...entries([
         entry(words.who, [whoWords(finding.bearer, telling)]),
         entry(words.clause, [clauseWords(finding, assessment, telling)]),
         ...(row === null ? [entry(words.events, eventsLine(finding, telling))] : clockEntries(row, telling)),
-        entry(words.liability, liable && liability.length === 0 ? [said.noLiability] : [], list(liability)),
+        entry(words.liability, withoutLiability(finding, assessment, telling), list(liability)),
         entry(words.reasons, [], list(reasonLines(finding, telling))),
         entry(words.readings, [], list(readingLines(finding.readings, telling))),
       ]),
@@ -52,9 +49,9 @@ export function findingItem(
 /** An obligation that no finding speaks of: owed, or settled. */
 export function obligationItem(row: ObligationRow, assessment: Assessment, telling: Telling): Item {
   const words = assessmentWords[telling.language];
-  const open = row.state === "active" || row.state === "suspended" || row.state === "undecided";
+  const open = row.state === "active" || row.state === "suspended";
   return {
-    mark: marks[open ? "owed" : "done"],
+    mark: marks[row.state === "undecided" ? "undecided" : open ? "owed" : "done"],
     text: [span("strong", inLanguage(row.summary, telling))],
     below: [
       paragraph(standingSentence(row, assessment, telling)),
@@ -70,6 +67,23 @@ export function obligationItem(row: ObligationRow, assessment: Assessment, telli
 
 function whoWords(bearer: Finding["bearer"], telling: Telling): string {
   return bearer === null ? assessmentWords[telling.language].whoUnsaid : bearerWords(bearer, telling);
+}
+
+/** Of being late or undone the obligation's own row speaks; anything else has words of its own. */
+function aboutTheClock({ kind, unmet }: Finding, row: ObligationRow | null): boolean {
+  return row !== null && (kind === "undecided" || unmet === "late" || unmet === "unfulfilled");
+}
+
+/** Why nothing follows from a violation. */
+function withoutLiability(
+  { kind, liability, regulation }: Finding,
+  { regulations }: Assessment,
+  { language }: Telling,
+): Line {
+  if (kind !== "violation" || liability.length > 0) return [];
+  const words = findingWords[language];
+  const scope = regulations.find((each) => each.id === regulation)?.scope;
+  return [scope === "by-analogy" ? words.byAnalogy : words.noLiability];
 }
 
 /** What a finding without a clock says: the rule's own words are in the title. */

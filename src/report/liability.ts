@@ -27,8 +27,8 @@ function measureLine({ measure, on, by, mode, follows }: MeasureRow, telling: Te
   const words = findingWords[telling.language];
   const comma = telling.language === "zh" ? "，" : ", ";
   const who = [
-    words.on(subjectWords(on, telling)),
-    by === null ? words.byUnsaid : words.by(subjectWords(by, telling)),
+    words.on(subjectWords(on, "all", telling)),
+    by === null ? words.byUnsaid : words.by(subjectWords(by, "any", telling)),
   ];
   return [
     span("strong", inLanguage(labelOf(telling.vocabulary.measures, measure), telling)),

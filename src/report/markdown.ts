@@ -40,7 +40,8 @@ function blockOf(block: Block): string {
 
 function item(line: string, below: Document): string {
   const inner = blocks(below).map((text) => text.replace(/^(?=.)/gm, "  "));
-  return [`- ${line}`, ...inner].join("\n");
+  // A paragraph right under the line would run on with it.
+  return [`- ${line}`, ...(below[0]?.kind === "paragraph" ? [""] : []), ...inner].join("\n");
 }
 
 function inline(line: Line): string {

@@ -1,6 +1,7 @@
 import type { Calendar } from "../calendar/calendar.js";
 import type { Case, CaseEvent } from "../case/case.js";
 import type { Language, Text } from "../diagnostic/text.js";
+import type { Regulation } from "../regulation/regulation.js";
 import type { Field, TypeOf } from "../vocabulary/schema.js";
 import { labelOf, type Vocabulary } from "../vocabulary/vocabulary.js";
 
@@ -9,6 +10,8 @@ export interface Telling {
   readonly language: Language;
   readonly vocabulary: Vocabulary;
   readonly theCase?: Case;
+  /** The regulations it was read under: for the names of classes and of rules that have no row. */
+  readonly regulations?: readonly Regulation[];
   /** The calendar it was counted with: for the day count behind a date. */
   readonly calendar?: Calendar;
 }
@@ -31,12 +34,35 @@ function roleWords(role: string, telling: Telling): string {
   return telling.language === "zh" ? `${label}（${name}）` : `${label} (${name})`;
 }
 
-/** Those whom a liability clause names: kinds of body and person, or roles. */
-export function subjectWords(words: readonly string[], telling: Telling): string {
+/** Those whom a liability clause names: kinds of body and person, or roles; any of them, or all. */
+export function subjectWords(words: readonly string[], how: "any" | "all", telling: Telling): string {
   const { roleKinds, roles } = telling.vocabulary;
   return words
     .map((word) => inLanguage(labelOf(Object.hasOwn(roleKinds, word) ? roleKinds : roles, word), telling))
-    .join(telling.language === "zh" ? "、" : ", ");
+    .join(joints[how][telling.language]);
+}
+
+const joints = { any: { zh: "或者", en: " or " }, all: { zh: "、", en: ", " } } as const;
+
+/** What a rule or a category is about; its id where no regulation is at hand. */
+export function ruleWords(id: string, telling: Telling): string {
+  for (const { rules, categories } of telling.regulations ?? []) {
+    const rule = rules.find((each) => each.id === id);
+    if (rule !== undefined) return inLanguage(rule.summary, telling);
+    const category = categories.find((each) => each.id === id);
+    if (category !== undefined)
+      return factNamed(category.declared.fact, category.declared.path, [], telling).label;
+  }
+  return id;
+}
+
+/** The label of a class as its regulation names it. */
+export function classLabel(regulation: string, category: string, name: string, telling: Telling): string {
+  const classes = telling.regulations
+    ?.find((each) => each.id === regulation)
+    ?.categories.find((each) => each.id === category)?.classes;
+  const label = classes?.find((each) => each.class === name)?.label;
+  return label === undefined ? name : inLanguage(label, telling);
 }
 
 export function eventWords(type: string, telling: Telling): string {

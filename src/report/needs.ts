@@ -1,6 +1,6 @@
 import type { Assessment, Need } from "../assess/assessment.js";
 import { type Line, span } from "./document.js";
-import { eventWords, factNamed, type Telling } from "./naming.js";
+import { eventOf, eventWords, factNamed, ruleWords, type Telling } from "./naming.js";
 import { yearOf } from "./standing.js";
 import { findingWords } from "./words/finding.js";
 
@@ -8,26 +8,30 @@ import { findingWords } from "./words/finding.js";
 export function needLines({ needs, obligations, findings }: Assessment, telling: Telling): Line[] {
   const words = findingWords[telling.language];
   const rows = [...obligations, ...findings];
-  const summary = (rule: string) => rows.find((row) => row.rule === rule)?.summary[telling.language] ?? rule;
+  const summary = (rule: string) =>
+    rows.find((row) => row.rule === rule)?.summary[telling.language] ?? ruleWords(rule, telling);
   return needs.map((need) => {
     const rules = [...new Set(need.decides.map((each) => summary(each.rule)))];
-    const decided =
-      rules.length === 0
-        ? ""
-        : `${telling.language === "zh" ? "，" : ", "}${words.decides(rules.join(telling.language === "zh" ? "、" : ", "))}`;
-    return [span("caution", needed(need, telling)), span("quiet", decided)];
+    return [
+      span("caution", needed(need, telling)),
+      span("quiet", rules.length === 0 ? "" : words.decides(rules)),
+    ];
   });
 }
 
 function needed(need: Need, telling: Telling): string {
   const words = findingWords[telling.language];
-  const path = need.path ?? undefined;
   if (need.notice !== undefined) return words.noticeNeeded(yearOf(need.notice));
+  if (need.event !== undefined) return eventNeeded(need.event, need.path, telling);
   const waiting = need.decides.map((each) => each.instance);
-  if (need.event !== undefined) {
-    const label =
-      path === undefined ? eventWords(need.event, telling) : factNamed("event", path, waiting, telling).label;
-    return words.eventNeeded(label);
-  }
-  return words.factNeeded(factNamed(need.fact ?? "", path, waiting, telling).label);
+  return words.factNeeded(factNamed(need.fact ?? "", need.path ?? undefined, waiting, telling).label);
+}
+
+/** Either something that an event of the case should say, or an event that the case should have. */
+function eventNeeded(named: string, path: string | null, telling: Telling): string {
+  const words = findingWords[telling.language];
+  const event = eventOf(named, telling);
+  const label = eventWords(event?.type ?? named, telling);
+  const what = path === null ? null : factNamed("event", path, [named], telling).label;
+  return words.eventNeeded(event === null ? label : `${label} (${event.id})`, what);
 }

@@ -93,12 +93,14 @@ async function loadCase(
 function print(
   result: Answered,
   theCase: Case,
-  { vocabulary, calendar }: Rulebook,
+  rulebook: Rulebook,
   options: AssessOptions,
   session: Session,
 ): void {
+  const { vocabulary, calendar } = rulebook;
+  const regulations = rulebook.regulations.map((each) => each.source);
   const document = () =>
-    describeAssessment(result, { language: options.lang, vocabulary, theCase, calendar });
+    describeAssessment(result, { language: options.lang, vocabulary, theCase, regulations, calendar });
   if (options.markdown === true && options.json !== true) session.io.stdout.write(toMarkdown(document()));
   else printResult(session, options, result, document);
 }

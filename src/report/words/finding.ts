@@ -11,14 +11,15 @@ interface FindingWords {
   readonly choose: string;
   readonly refersTo: (laws: string) => string;
   readonly noLiability: string;
+  readonly byAnalogy: string;
   readonly operator: (operator: string, expected: string) => string;
   readonly stated: Readonly<Record<"true" | "false", string>>;
   readonly is: string;
   readonly open: string;
   readonly close: string;
-  readonly decides: (rules: string) => string;
+  readonly decides: (rules: readonly string[]) => string;
   readonly factNeeded: (label: string) => string;
-  readonly eventNeeded: (label: string) => string;
+  readonly eventNeeded: (label: string, what: string | null) => string;
   readonly noticeNeeded: (year: string) => string;
 }
 
@@ -61,10 +62,15 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
       unmet: "不符合要求",
       forbidden: "发生了禁止的行为",
       order: "先后次序不符合规定",
-      "too-early": "早于规定的期间届满",
+      "too-soon": "早于规定的期间届满",
       "too-often": "次数超过规定",
       mismatch: "登记的类型与标准不符",
       proof: "缺少该类型所要求的依据",
+      requirement: "行使职权不符合规定的条件",
+      ceiling: "超过职权的上限",
+      "above-ceiling": "承诺的期限超过法定上限",
+      "answer-before-start": "答复早于它所答复的事件",
+      "contradictory-answers": "答复互相矛盾",
     },
     follows: (mode, follows) => {
       if (follows === "yes") return mode === "shall" ? "应当实施" : "可以实施";
@@ -76,14 +82,15 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
     choose: "视情形选择其中一项或者多项",
     refersTo: (laws) => `另见 ${laws}`,
     noLiability: "条文没有规定相应的责任",
-    operator: (operator, expected) => `应${operatorsZh[operator] ?? operator} ${expected}`,
+    byAnalogy: "参照适用，不附带责任",
+    operator: (operator, expected) => `条件：${operatorsZh[operator] ?? operator}“${expected}”`,
     stated: { true: "应当写明", false: "不应写明" },
     is: "：",
     open: "（",
     close: "）",
-    decides: (rules) => `可判断：${rules}`,
+    decides: (rules) => `，可判断：${rules.join("、")}`,
     factNeeded: (label) => `事实“${label}”`,
-    eventNeeded: (label) => `事件“${label}”`,
+    eventNeeded: (label, what) => (what === null ? `事件“${label}”` : `事件“${label}”的“${what}”`),
     noticeNeeded: (year) => `${year} 年放假安排通知`,
   },
   en: {
@@ -93,10 +100,15 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
       unmet: "does not meet what is required",
       forbidden: "something forbidden was done",
       order: "done in the wrong order",
-      "too-early": "done before the period had ended",
+      "too-soon": "done before the period had ended",
       "too-often": "done more often than allowed",
       mismatch: "the declared class is not what the criteria give",
       proof: "the proof that this class needs is missing",
+      requirement: "the power was used without what it requires",
+      ceiling: "the power was used beyond its ceiling",
+      "above-ceiling": "the promised time is longer than the law allows",
+      "answer-before-start": "answered before what it answers",
+      "contradictory-answers": "answers that contradict each other",
     },
     follows: (mode, follows) => {
       if (follows === "yes") return mode === "shall" ? "shall be imposed" : "may be imposed";
@@ -108,14 +120,16 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
     choose: "one or more of them, as the case demands",
     refersTo: (laws) => `see also ${laws}`,
     noLiability: "the text attaches no liability to it",
-    operator: (operator, expected) => `${operatorsEn[operator] ?? operator} ${expected}?`,
+    byAnalogy: "applied by analogy: no liability follows",
+    operator: (operator, expected) => `condition: ${operatorsEn[operator] ?? operator} "${expected}"`,
     stated: { true: "must be stated", false: "must not be stated" },
     is: ": ",
     open: " (",
     close: ")",
-    decides: (rules) => `decides: ${rules}`,
+    decides: (rules) => `, decides: ${rules.join(", ")}`,
     factNeeded: (label) => `the fact "${label}"`,
-    eventNeeded: (label) => `the event "${label}"`,
+    eventNeeded: (label, what) =>
+      what === null ? `the event "${label}"` : `"${what}" of the event "${label}"`,
     noticeNeeded: (year) => `the holiday notice for ${year}`,
   },
 };

@@ -1,0 +1,45 @@
+import { readdirSync } from "node:fs";
+import { defineConfig } from "tsup";
+
+const runtime = ["json-rules-engine", "luxon", "zod"];
+
+/** `generated/<folder>/<id>.ts` as `dist/<folder>/<id>`. */
+function shipped(folder: string): Record<string, string> {
+  const names = readdirSync(`generated/${folder}`).filter((name) => name.endsWith(".ts"));
+  return Object.fromEntries(
+    names.map((name) => [`${folder}/${name.slice(0, -".ts".length)}`, `generated/${folder}/${name}`]),
+  );
+}
+
+export default defineConfig([
+  {
+    entry: { index: "src/index.ts", ...shipped("calendars"), ...shipped("rules") },
+    format: ["esm", "cjs"],
+    dts: true,
+    clean: true,
+    target: "node20",
+    external: runtime,
+    noExternal: ["fastest-levenshtein"],
+    treeshake: true,
+  },
+  {
+    entry: { cli: "src/cli/main.ts" },
+    format: ["esm"],
+    target: "node20",
+    external: runtime,
+    noExternal: [/^(?!(json-rules-engine|luxon|zod)(\/|$)|node:)/],
+    // The shipped packs and calendars stay chunks of their own, read when they are asked for.
+    splitting: true,
+    esbuildOptions(options) {
+      options.mainFields = ["module", "main"];
+      options.chunkNames = "cli-chunks/[name]-[hash]";
+    },
+    banner: {
+      js: [
+        "#!/usr/bin/env node",
+        'import { createRequire as createRequireOfNode } from "node:module";',
+        "const require = createRequireOfNode(import.meta.url);",
+      ].join("\n"),
+    },
+  },
+]);
