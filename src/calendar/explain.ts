@@ -15,8 +15,8 @@ export interface CountRow {
 
 /**
  * The days after `from` up to and including `to`, as a person counts them: every working day with its number,
- * every weekday that is none, every weekend day that is one. Days that no notice settles and that may be
- * worked are listed without a number.
+ * every weekday that is none, every weekend day that is one. Where no notice settles them, weekdays and weekend
+ * days that may be worked are listed without a number.
  */
 export function explainDays(
   calendar: Calendar,
@@ -31,7 +31,8 @@ export function explainDays(
     const status = dayOn(calendar, day);
     const date = formatDay(day);
     if (status.working === null) {
-      if (greatestBetween(calendar, addDays(day, -1), day) > 0) rows.push({ date, n: null, why: status.why });
+      if (!isWeekend(day) || greatestBetween(calendar, addDays(day, -1), day) > 0)
+        rows.push({ date, n: null, why: status.why });
     } else if (status.working && gaps.some((gap) => gap.from <= day && day <= gap.to)) {
       rows.push({ date, n: null, why: "excluded" });
     } else if (status.working) {
