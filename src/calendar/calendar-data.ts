@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Text } from "../diagnostic/text.js";
-import { type Notice, noticeSchema } from "./notice.js";
+import { dateSchema, type Notice, noticeSchema } from "./notice.js";
 
 /** The statutory days of one holiday: fixed dates (`MM-DD`), or days counted from its date in the lunar table. */
 export type StatutoryDays =
@@ -58,7 +58,6 @@ export interface CalendarData {
   readonly hash?: string | null;
 }
 
-const date = z.string().meta({ format: "date" });
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 const monthDay = z.string().regex(/^\d{2}-\d{2}$/);
@@ -72,7 +71,7 @@ export const calendarSchema = z.strictObject({
   statutory: z
     .array(
       z.strictObject({
-        from: date,
+        from: dateSchema,
         source: z.string().min(1),
         days: z.array(
           z.union([
@@ -97,7 +96,7 @@ export const calendarSchema = z.strictObject({
       }),
     ),
   }),
-  lunar: z.array(z.strictObject({ year: z.int(), days: z.record(id, date) })),
+  lunar: z.array(z.strictObject({ year: z.int(), days: z.record(id, dateSchema) })),
 });
 
 /** The shape of a calendar in one piece, as it is shipped. */

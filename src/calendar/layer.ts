@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Text } from "../diagnostic/text.js";
-import type { NamedDays } from "./notice.js";
+import { dateSchema, type NamedDays, namedDaysSchema } from "./notice.js";
 
 /** What a local government set for one year: festivals, closures, weekend days worked. */
 export interface LayerYear {
@@ -23,9 +23,6 @@ export interface Layer {
   readonly years: readonly LayerYear[];
 }
 
-const date = z.string().meta({ format: "date" });
-const namedDays = z.array(z.strictObject({ name: z.string().min(1), days: z.array(date).min(1) }));
-
 /** The shape of a layer's file. */
 export const layerSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -37,10 +34,10 @@ export const layerSchema = z.strictObject({
   years: z.array(
     z.strictObject({
       year: z.int().min(1900).max(9999),
-      published: date,
+      published: dateSchema,
       source: z.string().min(1),
-      rest: namedDays,
-      work: namedDays,
+      rest: namedDaysSchema,
+      work: namedDaysSchema,
     }),
   ),
 });

@@ -37,19 +37,20 @@ export interface Notice {
   readonly amendments: readonly Amendment[];
 }
 
-const date = z.string().meta({ format: "date" });
-const dates = z.array(date);
-const namedDays = z.array(z.strictObject({ name: z.string().min(1), days: dates.min(1) }));
+/** `YYYY-MM-DD`; whether there is such a day is said by the parser, in its own words. */
+export const dateSchema = z.string().meta({ format: "date" });
+const dates = z.array(dateSchema);
+export const namedDaysSchema = z.array(z.strictObject({ name: z.string().min(1), days: dates.min(1) }));
 
 const amendment = z.strictObject({
   notice: z.string().min(1),
   title: z.string().min(1),
-  signed: date,
-  published: date,
+  signed: dateSchema,
+  published: dateSchema,
   source: z.string().min(1).optional(),
-  restAdded: namedDays,
+  restAdded: namedDaysSchema,
   restRemoved: dates,
-  workAdded: namedDays,
+  workAdded: namedDaysSchema,
   workRemoved: dates,
 });
 
@@ -58,10 +59,10 @@ export const noticeSchema = z.strictObject({
   $schema: z.string().optional(),
   year: z.int().min(1900).max(9999),
   notice: z.string().min(1),
-  signed: date,
-  published: date,
-  rest: namedDays,
-  work: namedDays,
+  signed: dateSchema,
+  published: dateSchema,
+  rest: namedDaysSchema,
+  work: namedDaysSchema,
   adjacentWeekend: dates,
   amendments: z.array(amendment),
 });

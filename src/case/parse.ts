@@ -5,10 +5,10 @@ import { elementsAt, salvage } from "../diagnostic/salvage.js";
 import { type Day, parseDay } from "../time/day.js";
 import { readInstant } from "../time/instant.js";
 import { eventFaults, wordFaults } from "../vocabulary/parse.js";
-import { checkFields, checkType } from "../vocabulary/type-check.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Case, CaseEvent, When } from "./case.js";
 import { caseEventSchema, caseSchema } from "./schema.js";
+import { checkFields, checkType } from "./type-check.js";
 
 /**
  * Reads a case: its shape, its words and its days, all faults at once.

@@ -1,5 +1,5 @@
 import type { Field, TypeOf } from "../vocabulary/schema.js";
-import { typeAt } from "../vocabulary/type-check.js";
+import { typeAt } from "../vocabulary/type-at.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 
 /** What a condition can see besides the case's facts, and of which events it sees the data. */
