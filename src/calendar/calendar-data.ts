@@ -34,6 +34,7 @@ export interface ArrangementLimits {
 
 /** What the notices of the past allow. */
 export interface ArrangementPractice {
+  readonly reason: Text;
   /** How far from the statutory days a make-up day lies at most. */
   readonly makeUp: { readonly before: number; readonly after: number };
   readonly holidays: readonly ArrangementLimits[];
@@ -83,6 +84,7 @@ export const calendarSchema = z.strictObject({
     )
     .min(1),
   arrangements: z.strictObject({
+    reason: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
     makeUp: z.strictObject({ before: z.int().min(0), after: z.int().min(0) }),
     holidays: z.array(
       z.strictObject({

@@ -5,7 +5,7 @@ import { countDays } from "./count-days.js";
 import { dateTable } from "./dates.js";
 import type { Interval } from "./interval.js";
 import { knownNotices, setDays } from "./known-notices.js";
-import { layOver, openYear } from "./lay-over.js";
+import { layerDays, layerGaps, openDay, openYear } from "./lay-over.js";
 import type { Layer } from "./layer.js";
 import type { Notice } from "./notice.js";
 import type { Pending } from "./pending.js";
@@ -43,19 +43,17 @@ export function compileCalendar(data: CalendarData, options: CalendarOptions = {
   const { holidays, horizon } = holidaysAfter(data, last, knownTo);
 
   const set = setDays(notices);
-  const pending: Pending[] = [...holidays];
-  const laid = layers.map((layer) => layOver(layer, knownOn, { from, knownTo, horizon }, holidays));
-  for (const [index, { set: days, pending: open, gaps }] of laid.entries()) {
-    for (const each of days) set.set(each.day, each);
-    pending.push(...open);
-    const layer = layers[index];
-    if (missingYear === "widen" && layer !== undefined)
-      pending.push(...gaps.map((gap) => openYear(gap, layer)));
-  }
-  const layerGaps = laid.flatMap(({ gaps }) => gaps);
+  for (const each of layers.flatMap((layer) => layerDays(layer, knownOn))) set.set(each.day, each);
   const arranged = [...set.values()].sort((a, b) => a.day - b.day);
+  const gaps = layers.flatMap((layer) => layerGaps(layer, knownOn, from, horizon));
+  const pending: readonly Pending[] = [
+    ...holidays,
+    ...arranged.filter(({ day }) => day > knownTo && day <= horizon).map((each) => openDay(each, holidays)),
+    ...(missingYear === "widen" ? gaps.map(openYear) : []),
+  ];
+
   const base = countDays(from, knownTo, arranged);
-  const settled = missingYear === "widen" ? lastRun({ from, to: knownTo }, layerGaps) : { from, to: knownTo };
+  const settled = missingYear === "widen" ? lastRun({ from, to: knownTo }, gaps) : { from, to: knownTo };
   const whole = settled.from === from && settled.to === knownTo;
   const counted = whole ? base : countDays(settled.from, settled.to, arranged);
   return {
@@ -74,7 +72,7 @@ export function compileCalendar(data: CalendarData, options: CalendarOptions = {
     dates: dateTable(counted),
     base,
     pending,
-    layerGaps,
+    layerGaps: gaps,
     missingYear,
   };
 }

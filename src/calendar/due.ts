@@ -63,8 +63,8 @@ export function lastDayToStart(calendar: Calendar, by: Day, limit: Amount): Open
   if (limit.unit === "working-day") {
     const day = nthWorkingDayBefore(calendar, addDays(by, 1), limit.amount);
     return {
-      earliest: addDays(day.earliest, -1),
-      latest: day.latest === null ? null : addDays(day.latest, -1),
+      earliest: laterOf(firstDay, addDays(day.earliest, -1)),
+      latest: day.latest === null ? null : laterOf(firstDay, addDays(day.latest, -1)),
     };
   }
   const start = addDays(calendar.base.origin, 1);

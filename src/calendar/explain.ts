@@ -1,7 +1,7 @@
 import { addDays, type Day, formatDay, isWeekend } from "../time/day.js";
 import { greatestBetween } from "./bounds.js";
 import type { Calendar } from "./calendar.js";
-import { dayOn } from "./day-on.js";
+import { type DayStatus, dayOn } from "./day-on.js";
 import { type Interval, mergeIntervals } from "./interval.js";
 
 /** A line of a count: a day, its number if it counts, and why it is no ordinary day. */
@@ -27,26 +27,34 @@ export function explainDays(
   const gaps = mergeIntervals(excluded);
   const rows: CountRow[] = [];
   let n = 0;
+  let sure = true;
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
     const status = dayOn(calendar, day);
     const date = formatDay(day);
-    if (status.working === null) {
-      if (!isWeekend(day) || greatestBetween(calendar, addDays(day, -1), day) > 0)
-        rows.push({ date, n: null, why: status.why });
-    } else if (status.working && gaps.some((gap) => gap.from <= day && day <= gap.to)) {
-      rows.push({ date, n: null, why: "excluded" });
-    } else if (status.working) {
+    if (status.working === false) {
+      if (!isWeekend(day)) rows.push(restRow(date, status));
+    } else if (gaps.some((gap) => gap.from <= day && day <= gap.to)) {
+      if (mayWork(calendar, day)) rows.push({ date, n: null, why: "excluded" });
+    } else if (status.working && sure) {
       n += 1;
-      const { why, notice } = status;
-      rows.push(why === "make-up" && notice !== null ? { date, n, why, notice } : { date, n });
-    } else if (!isWeekend(day)) {
-      rows.push({
-        date,
-        n: null,
-        why: status.name ?? status.why,
-        ...(status.notice === null ? {} : { notice: status.notice }),
-      });
+      rows.push(workRow(date, n, status));
+    } else {
+      // Past a day that nobody can number, no number is known.
+      sure = false;
+      if (!isWeekend(day) || mayWork(calendar, day)) rows.push({ date, n: null, why: "not-announced" });
     }
   }
   return rows;
+}
+
+function restRow(date: string, { name, why, notice }: DayStatus): CountRow {
+  return { date, n: null, why: name ?? why, ...(notice === null ? {} : { notice }) };
+}
+
+function workRow(date: string, n: number, { why, notice }: DayStatus): CountRow {
+  return why === "make-up" && notice !== null ? { date, n, why, notice } : { date, n };
+}
+
+function mayWork(calendar: Calendar, day: Day): boolean {
+  return greatestBetween(calendar, addDays(day, -1), day) > 0;
 }

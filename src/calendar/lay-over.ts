@@ -5,58 +5,50 @@ import type { Pending, PendingDay, PendingDays } from "./pending.js";
 
 /** A year for which a layer has no entry that is known. */
 export interface LayerGap {
+  /** `<layer>/<year>` */
   readonly missing: string;
   readonly from: Day;
   readonly to: Day;
+  readonly atMost: Layer["atMost"];
 }
 
-/** What a layer does to a calendar. */
-export interface LaidOver {
-  /** Days it sets among those that the notices settle. */
-  readonly set: readonly ArrangedDay[];
-  /** Days it sets past them. */
-  readonly pending: readonly PendingDay[];
-  readonly gaps: readonly LayerGap[];
+/** The days that a layer sets, as known on a day. */
+export function layerDays(layer: Layer, knownOn: Day | null): readonly ArrangedDay[] {
+  return knownYears(layer, knownOn).flatMap(daysOf);
 }
 
-/** The days and the missing years of a layer, for a calendar that is known to `knownTo` and bounded to `horizon`. */
-export function layOver(
-  layer: Layer,
-  knownOn: Day | null,
-  span: { readonly from: Day; readonly knownTo: Day; readonly horizon: Day },
-  holidays: readonly Pending[],
-): LaidOver {
-  const entries = layer.years.filter((each) => isKnown(each.published, knownOn));
-  const days = entries.flatMap(daysOf).filter((each) => each.day >= span.from && each.day <= span.horizon);
+/** The years from one day to another that a layer has no entry for. */
+export function layerGaps(layer: Layer, knownOn: Day | null, from: Day, to: Day): readonly LayerGap[] {
+  const has = new Set(knownYears(layer, knownOn).map((each) => each.year));
   const gaps: LayerGap[] = [];
-  for (let year = civilDate(span.from).year; dayOf(year, 1, 1) <= span.horizon; year += 1) {
-    if (entries.some((each) => each.year === year)) continue;
-    gaps.push({ missing: `${layer.id}/${year}`, from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) });
+  for (let { year } = civilDate(from); dayOf(year, 1, 1) <= to; year += 1) {
+    if (has.has(year)) continue;
+    const [first, last] = [dayOf(year, 1, 1), dayOf(year, 12, 31)];
+    gaps.push({ missing: `${layer.id}/${year}`, from: first, to: last, atMost: layer.atMost });
   }
-  return {
-    set: days.filter((each) => each.day <= span.knownTo),
-    pending: days.filter((each) => each.day > span.knownTo).map((each) => pendingDay(each, holidays)),
-    gaps,
-  };
+  return gaps;
 }
 
 /** A missing year as so many days, anywhere in it, that may be set otherwise. */
-export function openYear(gap: LayerGap, { atMost }: Layer): PendingDays {
-  return { kind: "days", from: gap.from, to: gap.to, rest: atMost.rest, work: atMost.work };
+export function openYear({ from, to, atMost }: LayerGap): PendingDays {
+  return { kind: "days", from, to, rest: atMost.rest, work: atMost.work };
 }
 
 /**
- * Past the last notice a day that a layer sets differs from the base by what the base has for it; a pending
- * holiday near it may already have taken the day off, or made it worked.
+ * A day that is set past the last notice differs from the base by what the base has for it; a pending holiday
+ * near it may already have taken the day off, or had it worked.
  */
-function pendingDay({ day, working }: ArrangedDay, holidays: readonly Pending[]): PendingDay {
-  const sure = !holidays.some((each) => each.from <= day && day <= each.to);
-  const base = isWeekend(day) ? 0 : 1;
-  const changed = (working ? 1 : 0) - base;
-  if (sure) return { kind: "day", from: day, to: day, least: changed, greatest: changed };
-  return working
-    ? { kind: "day", from: day, to: day, least: 0, greatest: 1 }
-    : { kind: "day", from: day, to: day, least: -1, greatest: 0 };
+export function openDay({ day, working }: ArrangedDay, holidays: readonly Pending[]): PendingDay {
+  const place = { kind: "day", from: day, to: day } as const;
+  if (holidays.some((each) => each.from <= day && day <= each.to)) {
+    return working ? { ...place, least: 0, greatest: 1 } : { ...place, least: -1, greatest: 0 };
+  }
+  const change = (working ? 1 : 0) - (isWeekend(day) ? 0 : 1);
+  return { ...place, least: change, greatest: change };
+}
+
+function knownYears(layer: Layer, knownOn: Day | null): readonly LayerYear[] {
+  return layer.years.filter((each) => isKnown(each.published, knownOn));
 }
 
 function daysOf({ rest, work, source }: LayerYear): ArrangedDay[] {

@@ -31,7 +31,10 @@ interface Span {
  */
 type Visit = (off: number, makeUps: number, inside: number, outside: number) => void;
 
-/** The holidays of a year without a notice; null where the law or the lunar table does not reach. */
+/**
+ * The holidays of a year without a notice. Null where the law or the lunar table does not reach, or where a
+ * holiday cannot be arranged as practice says: then nothing bounds the year.
+ */
 export function pendingHolidays(data: CalendarData, year: number): readonly PendingHoliday[] | null {
   const statutory = statutoryDays(data, year);
   if (statutory === null) return null;
@@ -50,7 +53,15 @@ export function pendingHolidays(data: CalendarData, year: number): readonly Pend
     for (const id of limits.holidays) spans.delete(id);
   }
   for (const span of spans.values()) found.push(pendingHoliday(span, null, makeUp));
-  return found.sort((x, y) => x.from - y.from);
+  return found.every(isPossible) ? found.sort((x, y) => x.from - y.from) : null;
+}
+
+function isPossible(holiday: PendingHoliday): boolean {
+  let possible = false;
+  eachArrangement(holiday, holiday.from, holiday.to, (_, makeUps, inside, outside) => {
+    if (makeUps <= inside + outside) possible = true;
+  });
+  return possible;
 }
 
 /**

@@ -38,7 +38,7 @@ export function leastChange(pending: Pending, from: Day, to: Day): number {
     // As few of the make-up days in the span as the places outside it leave.
     least = Math.min(least, Math.min(inside, Math.max(0, makeUps - outside)) - off);
   });
-  return Number.isFinite(least) ? least : 0;
+  return least;
 }
 
 /** The most by which they differ. */
@@ -53,7 +53,7 @@ export function greatestChange(pending: Pending, from: Day, to: Day): number {
   eachArrangement(pending, from, to, (off, makeUps, inside) => {
     greatest = Math.max(greatest, Math.min(inside, makeUps) - off);
   });
-  return Number.isFinite(greatest) ? greatest : 0;
+  return greatest;
 }
 
 function within(pending: Pending, from: Day, to: Day): readonly [Day, Day] {

@@ -54,6 +54,19 @@ describe("a count, explained", () => {
     expect(rows("2027-03-05", "2027-03-08").map((row) => row.date)).toEqual(["2027-03-08"]);
   });
 
+  it("numbers nothing after a day that nobody can number", () => {
+    // Before 2007 any day may have been worked; 4 and 5 January 2007 were, but nobody knows as which of the count.
+    const after = rows("2006-12-30", "2007-01-05").map((row) => [row.date, row.n, row.why]);
+    expect(after).toEqual([
+      ["2006-12-31", null, "not-announced"],
+      ["2007-01-01", null, "元旦"],
+      ["2007-01-02", null, "元旦"],
+      ["2007-01-03", null, "元旦"],
+      ["2007-01-04", null, "not-announced"],
+      ["2007-01-05", null, "not-announced"],
+    ]);
+  });
+
   it("of no days is empty", () => {
     expect(rows("2024-03-05", "2024-03-05")).toEqual([]);
   });

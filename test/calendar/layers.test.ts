@@ -125,6 +125,12 @@ describe("a layer past the last notice", () => {
     expect(show(nthWorkingDayAfter(cn, day("2027-03-14"), 5))).toBe("2027-03-19");
   });
 
+  it("counts once where two layers set the same day", () => {
+    const layers = [closure, { ...closure, id: "again" }];
+    const twice = compileCalendar(cnData, { layers, missingYear: "note" });
+    expect(show(nthWorkingDayAfter(twice, day("2027-03-14"), 5))).toBe("2027-03-20");
+  });
+
   it("widens where a holiday may have taken the day anyway", () => {
     const span = [day("2027-01-15"), day("2027-03-10")] as const;
     const plain = workingDaysBetween(cn, ...span);

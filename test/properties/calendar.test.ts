@@ -6,7 +6,7 @@ import {
   nthWorkingDayBefore,
   workingDaysBetween,
 } from "../../src/calendar/count.js";
-import { dueAfter } from "../../src/calendar/due.js";
+import { dueAfter, lastDayToStart } from "../../src/calendar/due.js";
 import { mergeIntervals } from "../../src/calendar/interval.js";
 import { addDays, formatDay } from "../../src/time/day.js";
 import type { LimitUnit } from "../../src/time/limit.js";
@@ -120,6 +120,23 @@ describe("due days", () => {
           expect(dueAfter(cn, day(from), { unit, amount: n + 1 }).earliest).toBeGreaterThanOrEqual(due);
         }
       }),
+    );
+  });
+
+  it("are met from the last day to start, and missed from the day after", () => {
+    fc.assert(
+      fc.property(
+        anyDate.filter((date) => date >= "2009-01-01"),
+        anyUnit,
+        anyN,
+        (by, unit, n) => {
+          const limit = limitOf(unit, n);
+          const { earliest, latest } = lastDayToStart(cn, day(by), limit);
+          expect(latest).toBe(earliest);
+          expect(dueAfter(cn, earliest, limit).earliest).toBeLessThanOrEqual(day(by));
+          expect(dueAfter(cn, addDays(earliest, 1), limit).earliest).toBeGreaterThan(day(by));
+        },
+      ),
     );
   });
 });
