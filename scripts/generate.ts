@@ -19,7 +19,9 @@ await mkdir(join(out, "calendars"), { recursive: true });
 
 const vocabulary = await writeVocabulary();
 const packs = (await readdir("rules", { withFileTypes: true })).filter((entry) => entry.isDirectory());
-const calendars = (await readdir("calendars", { withFileTypes: true })).filter((entry) => entry.isDirectory());
+const calendars = (await readdir("calendars", { withFileTypes: true })).filter((entry) =>
+  entry.isDirectory(),
+);
 for (const { name } of packs) await writePack(name, vocabulary);
 for (const { name } of calendars) await writeCalendar(name);
 await writeIndex(
@@ -28,7 +30,7 @@ await writeIndex(
 );
 
 async function writeVocabulary(): Promise<Vocabulary> {
-  const shared = valueOf(parseVocabulary(await readJson("rules/vocabulary.json")), "rules");
+  const shared = valueFrom(parseVocabulary(await readJson("rules/vocabulary.json")), "rules");
   await write("rules/vocabulary.ts", [
     'import type { Vocabulary } from "../../src/vocabulary/vocabulary.js";',
     `export const vocabulary: Vocabulary = ${literal(shared)};`,
@@ -45,7 +47,7 @@ async function writePack(id: string, shared: Vocabulary): Promise<void> {
     ),
   );
   const pack = { regulation: null, rules: null, liability: null, categories: null, ...files };
-  const parsed = valueOf(parseRegulation(pack, shared, hashOf(files)), folder);
+  const parsed = valueFrom(parseRegulation(pack, shared, hashOf(files)), folder);
   if (parsed.id !== id) throw new Error(`${folder}: regulation.json gives the id "${parsed.id}"`);
   const { vocabulary: words, ...regulation } = parsed;
   const own = words === shared ? "vocabulary" : literal(words);
@@ -62,7 +64,7 @@ async function writeCalendar(id: string): Promise<void> {
   const notices: Record<string, unknown> = {};
   for (const name of years) notices[name] = await readJson(join(folder, name));
   const files = { calendar: await readJson(join(folder, "calendar.json")), notices };
-  const calendar = { ...valueOf(parseCalendar(files), folder), hash: hashOf(files) };
+  const calendar = { ...valueFrom(parseCalendar(files), folder), hash: hashOf(files) };
   await write(`calendars/${id}.ts`, [
     'import type { CalendarData } from "../../src/calendar/calendar-data.js";',
     `export const calendar: CalendarData = ${literal(calendar)};`,
@@ -97,7 +99,7 @@ function literal(value: unknown): string {
   return JSON.stringify(value);
 }
 
-function valueOf<T>(result: Result<T>, where: string): T {
+function valueFrom<T>(result: Result<T>, where: string): T {
   if (result.ok) return result.value;
   const faults = result.diagnostics.map(({ file, path, message }) => `  ${file ?? ""}${path}: ${message.en}`);
   throw new Error(`${where} cannot be built:\n${faults.join("\n")}\nRun "shixian check ${where}" for lines.`);

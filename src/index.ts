@@ -1,4 +1,4 @@
-export { assess, type AssessOptions } from "./assess/assess.js";
+export { type AssessOptions, assess } from "./assess/assess.js";
 export type {
   Answer,
   Assessment,
@@ -25,13 +25,41 @@ export type {
 export { compile } from "./assess/compile.js";
 export type { Rulebook } from "./assess/rulebook.js";
 export { version } from "./assess/version.js";
+export type { Calendar } from "./calendar/calendar.js";
+export type { CalendarData } from "./calendar/calendar-data.js";
+export { compileCalendar } from "./calendar/compile.js";
+export {
+  type CountRange,
+  isWorkingDay,
+  nthWorkingDayAfter,
+  nthWorkingDayBefore,
+  rollForward,
+  settledWorkingDayAfter,
+  workingDaysBetween,
+} from "./calendar/count.js";
+export { type DayStatus, dayOn } from "./calendar/day-on.js";
+export { type DueOptions, dueAfter, lastDayToStart } from "./calendar/due.js";
+export { type CountRow, explainDays } from "./calendar/explain.js";
+export type { Interval } from "./calendar/interval.js";
+export { daysLeft, noticesMissing } from "./calendar/missing.js";
+export type { Notice } from "./calendar/notice.js";
+export { type CalendarFiles, parseCalendar } from "./calendar/parse-calendar.js";
+export { parseNotice } from "./calendar/parse-notice.js";
 export type { Case, CaseEvent, CaseRole, When } from "./case/case.js";
 export { parseCase } from "./case/parse.js";
 export type { Condition, LeafTrace } from "./condition/condition.js";
 export type { Diagnostic, Result } from "./diagnostic/diagnostic.js";
 export type { Language, Text } from "./diagnostic/text.js";
+export { type Citation, formatCitation, parseCitation } from "./regulation/citation.js";
+export { accountFor, type ClauseRow, type Disposition } from "./regulation/clauses.js";
+export { type LimitRow as RegulationLimit, limitsOf } from "./regulation/limits.js";
 export { type PackFiles, parseRegulation } from "./regulation/parse.js";
 export type { Category, LiabilityItem, Regulation, Rule } from "./regulation/regulation.js";
+export { describeAssessment } from "./report/assessment.js";
+export type { Document } from "./report/document.js";
+export { localise } from "./report/localise.js";
+export { toMarkdown } from "./report/markdown.js";
+export type { Telling } from "./report/naming.js";
 export { addDays, type Day, type DayRange, formatDay, type OpenDayRange, parseDay } from "./time/day.js";
 export { type Amount, type LimitUnit, parseAmount } from "./time/limit.js";
 export { parseVocabulary } from "./vocabulary/parse.js";
