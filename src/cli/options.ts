@@ -62,8 +62,8 @@ export function mustNotRunBackwards(option: string, from: Day, to: Day): void {
 }
 
 /** What a repeatable option has collected. */
-export function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
+export function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
 }
 
 function refused(code: Code, option: string, text: string, hint: Text): Unusable {

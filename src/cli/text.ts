@@ -43,7 +43,7 @@ function linesOf(block: Block, page: Page): string[] {
     case "paragraph":
       return [...wrap(painted(block.text, page), page.width)];
     case "list":
-      return block.items.flatMap((item, index) => itemLines(item, index, page));
+      return listLines(block.items, page);
     case "entries":
       return entryLines(block.entries, page);
     case "table":
@@ -53,12 +53,17 @@ function linesOf(block: Block, page: Page): string[] {
   }
 }
 
-function itemLines({ mark, text, below }: Item, index: number, page: Page): string[] {
+/** Points that say much have air between them. */
+function listLines(items: readonly Item[], page: Page): string[] {
+  const airy = items.some(({ below }) => below.length > 1);
+  return items.flatMap((item, index) => [...(airy && index > 0 ? [""] : []), ...itemLines(item, page)]);
+}
+
+function itemLines({ mark, text, below }: Item, page: Page): string[] {
   const inner = narrower(page, 2);
   const own = wrap(painted(text, inner), inner.width);
   const rest = lines(below, inner, false);
-  const gap = index > 0 && rest.length > 3 ? [""] : [];
-  return [...gap, ...hanging(`${mark === undefined ? "•" : painted([mark], page)} `, [...own, ...rest])];
+  return hanging(`${mark === undefined ? "•" : painted([mark], page)} `, [...own, ...rest]);
 }
 
 function entryLines(entries: readonly Entry[], page: Page): string[] {

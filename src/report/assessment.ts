@@ -1,4 +1,10 @@
-import type { Assessment, ClassificationRow, FindingKind, ObligationRow } from "../assess/assessment.js";
+import type {
+  Assessment,
+  ClassificationRow,
+  Finding,
+  FindingKind,
+  ObligationRow,
+} from "../assess/assessment.js";
 import { labelOf } from "../vocabulary/vocabulary.js";
 import { dateWords } from "./dates.js";
 import {
@@ -129,12 +135,7 @@ function itemsBySection(assessment: Assessment, telling: Telling): Map<Section, 
   };
   const told = new Set<ObligationRow>();
   for (const finding of assessment.findings) {
-    const row = assessment.obligations.find(
-      (each) =>
-        each.regulation === finding.regulation &&
-        each.rule === finding.rule &&
-        each.instance === finding.instance,
-    );
+    const row = assessment.obligations.find((each) => isAbout(finding, each));
     if (row !== undefined) told.add(row);
     add(finding.kind, findingItem(finding, row ?? null, assessment, telling));
   }
@@ -143,6 +144,16 @@ function itemsBySection(assessment: Assessment, telling: Telling): Map<Section, 
     add(sectionOf(row), obligationItem(row, assessment, telling));
   }
   return sections;
+}
+
+/** Where several owe the same, each has a row of its own, and a finding. */
+function isAbout(finding: Finding, row: ObligationRow): boolean {
+  return (
+    row.regulation === finding.regulation &&
+    row.rule === finding.rule &&
+    row.instance === finding.instance &&
+    String(row.bearer) === String(finding.bearer)
+  );
 }
 
 function sectionOf({ state }: ObligationRow): Section {

@@ -87,10 +87,11 @@ function withoutLiability(
 }
 
 /** What a finding without a clock says: the rule's own words are in the title. */
-function plainSentence({ unmet }: Finding, { language }: Telling): string {
-  const said = findingWords[language].unmet;
-  const words = Object.hasOwn(said, unmet) ? said[unmet] : unmet;
-  return language === "zh" ? `${words}。` : `${(words ?? "").replace(/^./, (first) => first.toUpperCase())}.`;
+function plainSentence({ kind, unmet }: Finding, { language }: Telling): string {
+  const said = findingWords[language];
+  const words = (Object.hasOwn(said.unmet, unmet) ? said.unmet[unmet] : undefined) ?? unmet;
+  const sentence = kind === "undecided" ? said.undecided(words) : words;
+  return language === "zh" ? `${sentence}。` : `${sentence.replace(/^./, (first) => first.toUpperCase())}.`;
 }
 
 function eventsLine({ events }: Finding, telling: Telling): Line {

@@ -28,9 +28,10 @@ function limitWords(limit: LimitRow, row: ObligationRow, telling: Telling): stri
   const words = standingWords[language];
   const start = eventOf(row.instance, telling);
   const opened = start === null ? "" : words.openedBy(eventWords(start.type, telling));
-  const from = words.from(`${dayWords(row.startedOn, telling)}${opened}`);
+  const day = `${dayWords(row.startedOn, telling)}${opened}`;
+  const counted = `${words.from(day)}${amountWords(limit.amount, limit.unit, language)}`;
   const exercises = limit.exercises.map((each) => exerciseWords(each, telling));
-  return [`${from}${amountWords(limit.amount, limit.unit, language)}`, ...exercises].join(words.comma);
+  return [limit.amount === 0 ? words.sameDay(day) : counted, ...exercises].join(words.comma);
 }
 
 function exerciseWords({ event, effect, took, amount, legalSource }: ExerciseRow, telling: Telling): string {

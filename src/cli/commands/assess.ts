@@ -43,7 +43,7 @@ export function addAssess(program: Command, session: Session): void {
     .requiredOption(
       "--regulation <regulation>",
       t("规章：编号，或者规则包的目录", "the regulation: an id, or the folder of a pack"),
-      (value: string, before: readonly string[] | undefined) => collect(value, before ?? []),
+      collect,
     )
     .requiredOption("--as-of <date>", t("截至哪一天", "the day of the assessment"))
     .option("--calendar <calendar>", t("日历：编号或者目录", "the calendar: an id or a folder"), "cn")

@@ -25,8 +25,8 @@ interface DeadlineOptions extends Common {
   readonly to?: string;
   readonly by?: string;
   readonly calendar: string;
-  readonly extend: readonly string[];
-  readonly exclude: readonly string[];
+  readonly extend?: readonly string[];
+  readonly exclude?: readonly string[];
   readonly knownOn?: string;
 }
 
@@ -61,12 +61,11 @@ export function addDeadline(program: Command, session: Session): void {
       t("倒推：这一天到期，最迟哪一天起算", "backwards: the last day to start and be due by this date"),
     )
     .option("--calendar <calendar>", t("日历：编号或者目录", "the calendar: an id or a folder"), "cn")
-    .option("--extend <limit>", t("延长（可重复）", "an extension (repeatable)"), collect, [])
+    .option("--extend <limit>", t("延长（可重复）", "an extension (repeatable)"), collect)
     .option(
       "--exclude <from/to>",
       t("扣除的日子，两端在内（可重复）", "days that do not count, both ends in (repeatable)"),
       collect,
-      [],
     )
     .option(
       "--known-on <date>",
@@ -92,7 +91,7 @@ function answerTo(options: DeadlineOptions, calendar: Calendar): Answered {
   const { from, to, by, limit } = options;
   const forwards = from !== undefined && by === undefined;
   if (forwards && limit !== undefined && to === undefined) return limited(from, limit, options, calendar);
-  const plain = options.extend.length === 0 && options.exclude.length === 0;
+  const plain = options.extend === undefined && options.exclude === undefined;
   if (plain && forwards && to !== undefined && limit === undefined) return between(from, to, calendar);
   if (plain && by !== undefined && limit !== undefined && from === undefined && to === undefined) {
     return backwards(by, limit, calendar);
@@ -106,8 +105,8 @@ function answerTo(options: DeadlineOptions, calendar: Calendar): Answered {
 function limited(from: string, limit: string, options: DeadlineOptions, calendar: Calendar): Answered {
   const start = startOption("--from", from, calendar.zone);
   const amount = limitOption("--limit", limit);
-  const extensions = options.extend.map((each) => limitOption("--extend", each));
-  const excluded = options.exclude.map((each) => intervalOption("--exclude", each));
+  const extensions = (options.extend ?? []).map((each) => limitOption("--extend", each));
+  const excluded = (options.exclude ?? []).map((each) => intervalOption("--exclude", each));
   const due = dueAfter(calendar, start, amount, { extensions, excluded });
   const end = due.latest ?? due.earliest;
   mustBeADate("--limit", limit, end);

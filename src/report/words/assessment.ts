@@ -170,6 +170,7 @@ interface StandingWords {
   readonly stopped: (date: string) => string;
   readonly notice: (year: string) => string;
   readonly from: (date: string) => string;
+  readonly sameDay: (date: string) => string;
   readonly openedBy: (event: string) => string;
   readonly comma: string;
   readonly exercise: (effect: string, amount: string, by: string, took: string) => string;
@@ -206,6 +207,7 @@ export const standingWords: Readonly<Record<Language, StandingWords>> = {
     stopped: (date) => `计时已停止；即使次日恢复，到期日也不早于 ${date}`,
     notice: (year) => `${year} 年的放假安排通知尚未公布（或者日历中没有）`,
     from: (date) => `自 ${date}的次日起`,
+    sameDay: (date) => `${date}当日`,
     openedBy: (event) => `（${event}）`,
     comma: "，",
     exercise: (effect, amount, by, took) => `${effect}${amount}（${by}）${took}`,
@@ -241,6 +243,7 @@ export const standingWords: Readonly<Record<Language, StandingWords>> = {
       `the clock is stopped; if it ran again tomorrow, the due day would be ${date} at the earliest`,
     notice: (year) => `the holiday notice for ${year} is not published yet (or not in the calendar)`,
     from: (date) => `from the day after ${date}, `,
+    sameDay: (date) => `${date}, the same day`,
     openedBy: (event) => ` (${event})`,
     comma: ", ",
     exercise: (effect, amount, by, took) =>

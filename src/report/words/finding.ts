@@ -4,6 +4,7 @@ import type { Language } from "../../diagnostic/text.js";
 interface FindingWords {
   /** What went wrong, by its stable word. */
   readonly unmet: Readonly<Record<string, string>>;
+  readonly undecided: (unmet: string) => string;
   readonly follows: (mode: "shall" | "may", follows: Answer) => string;
   readonly on: (subjects: string) => string;
   readonly by: (bodies: string) => string;
@@ -72,6 +73,7 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
       "answer-before-start": "答复早于它所答复的事件",
       "contradictory-answers": "答复互相矛盾",
     },
+    undecided: (unmet) => `是否${unmet}，尚不能判断`,
     follows: (mode, follows) => {
       if (follows === "yes") return mode === "shall" ? "应当实施" : "可以实施";
       return follows === "no" ? "条件尚未具备" : "能否实施待定";
@@ -110,6 +112,7 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
       "answer-before-start": "answered before what it answers",
       "contradictory-answers": "answers that contradict each other",
     },
+    undecided: (unmet) => `not decided yet whether this holds: ${unmet}`,
     follows: (mode, follows) => {
       if (follows === "yes") return mode === "shall" ? "shall be imposed" : "may be imposed";
       return follows === "no" ? "does not follow yet" : "cannot be said yet whether it follows";
