@@ -13,13 +13,14 @@ export interface CitationStep {
 }
 
 const numeral = "[0-9０-９零〇一二三四五六七八九十百]+";
+const bracketed = (name: string) => `(?:[(（](?<${name}>${numeral})[)）])`;
 const grammar = new RegExp(
   "^(?:" +
     `第(?<article>${numeral})条(?:之(?<inserted>${numeral}))?` +
     `|(?<preamble>序言|前言)|(?<annex>附件?)(?<annexNumber>${numeral})?` +
-    `|(?<section>${numeral})(?:[(（](?<subsection>${numeral})[)）])?` +
+    `|(?<section>${numeral})${bracketed("subsection")}?` +
     ")" +
-    `(?:第(?<paragraph>${numeral})款)?(?:第[(（]?(?<item>${numeral})[)）]?项)?$`,
+    `(?:第(?<paragraph>${numeral})款)?(?:第(?:${bracketed("item")}|(?<plainItem>${numeral}))项)?$`,
 );
 
 /**
@@ -36,18 +37,18 @@ export function parseCitation(text: string): Citation | null {
   const push = (level: CitationStep["level"], numeralText: string | undefined) => {
     if (numeralText !== undefined) steps.push({ level, number: readNumeral(numeralText) });
   };
-  if (found.article !== undefined) {
-    const number = readNumeral(found.article);
-    const inserted = found.inserted === undefined ? {} : { inserted: readNumeral(found.inserted) };
-    steps.push({ level: "article", number, ...inserted });
-  }
+  push("article", found.article);
   if (found.preamble !== undefined) steps.push({ level: "preamble", number: 1 });
   if (found.annex !== undefined) push("annex", found.annexNumber ?? "1");
   push("section", found.section);
   push("subsection", found.subsection);
   push("paragraph", found.paragraph);
-  push("item", found.item);
-  return steps.some((step) => step.number < 1) ? null : steps;
+  push("item", found.item ?? found.plainItem);
+  const [first, ...rest] = steps;
+  if (first === undefined || steps.some((step) => Number.isNaN(step.number))) return null;
+  if (found.inserted === undefined) return steps;
+  const inserted = readNumeral(found.inserted);
+  return Number.isNaN(inserted) ? null : [{ ...first, inserted }, ...rest];
 }
 
 /** Writes a citation in the one normal form: 第二十一条第二款第(三)项, 三(三)第一款. */
@@ -82,12 +83,23 @@ export function enclosing(citation: Citation): Citation | null {
 
 const figures = "零一二三四五六七八九";
 
+/**
+ * A numeral as it is properly written, or NaN: 十十, 一百一, 1十 and 零 would otherwise be read as some clause
+ * that nobody meant.
+ */
 function readNumeral(text: string): number {
-  const plain = text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
-  if (/^\d+$/.test(plain)) return Number(plain);
+  const plain = text
+    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
+    .replaceAll("〇", "零");
+  if (/^[1-9]\d{0,3}$/.test(plain)) return Number(plain);
+  const number = sumOfFigures(plain);
+  return number > 0 && writeNumeral(number) === plain ? number : Number.NaN;
+}
+
+function sumOfFigures(text: string): number {
   let total = 0;
   let figure = 0;
-  for (const character of plain.replaceAll("〇", "零")) {
+  for (const character of text) {
     const unit = character === "十" ? 10 : character === "百" ? 100 : 0;
     if (unit === 0) figure = figures.indexOf(character);
     else {

@@ -31,18 +31,28 @@ export function outlineOf(entries: Regulation["outline"]): Outline {
 
 /**
  * The clause of the outline that a citation means, in normal form, or null. An article of one paragraph is
- * cited without 款: 第三十九条第一款第(七)项 is 第三十九条第(七)项. The lead-in of a list (第三十九条 itself)
- * counts as cited where its items stand in the outline.
+ * cited without 款: 第三十九条第一款第(七)项 is 第三十九条第(七)项, whichever of the two the outline has. The
+ * lead-in of a list (第三十九条 itself) counts as cited where its items stand in the outline.
  */
 export function clauseOf(citation: Citation, outline: Outline): string | null {
-  const exact = formatCitation(citation);
-  if (outline.has(exact)) return exact;
-  const withoutFirst = formatCitation(
-    citation.filter((step, index) => !(index === 1 && step.level === "paragraph" && step.number === 1)),
-  );
-  if (outline.has(withoutFirst)) return withoutFirst;
-  const isLead = [...outline.keys()].some((clause) => clause.startsWith(`${withoutFirst}第(`));
-  return isLead ? withoutFirst : null;
+  const clauses = [...outline.keys()];
+  const ways = waysToWrite(citation, clauses);
+  const known = ways.find((clause) => outline.has(clause));
+  return known ?? ways.find((lead) => clauses.some((clause) => clause.startsWith(`${lead}第(`))) ?? null;
+}
+
+/** As written; and, where only one paragraph can be meant, with and without 第一款. */
+function waysToWrite(citation: Citation, clauses: readonly string[]): readonly string[] {
+  const head = citation.filter(({ level }) => level !== "paragraph" && level !== "item");
+  const item = citation.filter(({ level }) => level === "item");
+  const paragraph = citation.find(({ level }) => level === "paragraph");
+  const written = formatCitation(citation);
+  if (paragraph !== undefined && paragraph.number !== 1) return [written];
+  const first = formatCitation([...head, { level: "paragraph", number: 1 }, ...item]);
+  const without = formatCitation([...head, ...item]);
+  if (paragraph !== undefined) return [written, without];
+  const second = formatCitation([...head, { level: "paragraph", number: 2 }]);
+  return clauses.some((clause) => clause.startsWith(second)) ? [written] : [written, first];
 }
 
 /** Every clause of the text with what became of it, part by part. */
