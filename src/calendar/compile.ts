@@ -12,7 +12,10 @@ import type { Pending } from "./pending.js";
 import { type PendingHoliday, pendingHolidays } from "./pending-holiday.js";
 
 export interface CalendarOptions {
-  /** The calendar as it was known on this day: nothing published later; null or absent: all of it. */
+  /**
+   * The calendar as it was known on this day: no notice, amendment or regional entry published later; null or
+   * absent: all of it. The law itself is taken by the year it is in force for, whenever it was published.
+   */
   readonly knownOn?: Day | null;
   /** Notices that the data does not have yet; one for a year that it has takes that year's place. */
   readonly extraNotices?: readonly Notice[];

@@ -58,6 +58,17 @@ describe("counts", () => {
 describe("what is no date", () => {
   it("2024-13-45", () => {
     expect(parseDay("2024-13-45")).toBeNull();
-    expect(settledDateAfter(cn, "2024-13-45", 1)).toBeNull();
+    for (const text of [
+      "2024-13-45",
+      "2023-02-29",
+      "2024-04-31",
+      "2024-05-00",
+      "2024-00-05",
+      "2024-5-1",
+      "x024-05-01",
+    ]) {
+      expect(settledDateAfter(cn, text, 1)).toBeNull();
+    }
+    expect(settledDateAfter(cn, "2024-02-29", 1)).toBe("2024-03-01");
   });
 });

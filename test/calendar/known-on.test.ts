@@ -3,6 +3,7 @@ import { calendarChanges } from "../../src/calendar/changes.js";
 import { compileCalendar } from "../../src/calendar/compile.js";
 import { isWorkingDay } from "../../src/calendar/count.js";
 import { dueAfter } from "../../src/calendar/due.js";
+import type { Notice } from "../../src/calendar/notice.js";
 import { formatDay } from "../../src/time/day.js";
 import { cn, cnData, day, show } from "./shipped.js";
 
@@ -42,6 +43,44 @@ describe("the calendar as it was known", () => {
   it("without the notice of a year does not count the years after it as known", () => {
     const notices = cnData.notices.filter((each) => each.year !== 2020);
     expect(formatDay(compileCalendar({ ...cnData, notices }).settledTo)).toBe("2019-12-28");
+  });
+});
+
+describe("a notice handed over at run time", () => {
+  const notice: Notice = {
+    year: 2027,
+    notice: "样例",
+    signed: "2026-11-20",
+    published: "2026-11-20",
+    rest: [{ name: "元旦", days: ["2027-01-01", "2027-01-02", "2027-01-03"] }],
+    work: [],
+    adjacentWeekend: [],
+    amendments: [],
+  };
+
+  it("settles its year: 28–31 December are 1–4, 4–8 January 5–9, Monday the 11th is the tenth", () => {
+    const calendar = compileCalendar(cnData, { extraNotices: [notice] });
+    expect(formatDay(calendar.settledTo)).toBe("2027-12-28");
+    expect(show(dueAfter(calendar, day("2026-12-25"), { amount: 10, unit: "working-day" }))).toBe(
+      "2027-01-11",
+    );
+  });
+
+  it("is not known before its publication either", () => {
+    const calendar = compileCalendar(cnData, { extraNotices: [notice], knownOn: day("2026-11-19") });
+    expect(formatDay(calendar.settledTo)).toBe("2026-12-28");
+  });
+
+  it("takes the place of a year that the calendar has", () => {
+    const other = {
+      ...notice,
+      year: 2026,
+      published: "2025-11-05",
+      rest: [{ name: "x", days: ["2026-03-04"] }],
+    };
+    const calendar = compileCalendar(cnData, { extraNotices: [other] });
+    expect(isWorkingDay(calendar, day("2026-03-04"))).toBe(false);
+    expect(isWorkingDay(calendar, day("2026-10-05"))).toBe(true);
   });
 });
 

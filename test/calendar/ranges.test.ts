@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { replay } from "../../scripts/calendar-replay.js";
+import { greatestBetween, leastBetween } from "../../src/calendar/bounds.js";
 import { compileCalendar } from "../../src/calendar/compile.js";
 import { nthWorkingDayAfter, nthWorkingDayBefore, workingDaysBetween } from "../../src/calendar/count.js";
 import { dueAfter } from "../../src/calendar/due.js";
@@ -26,6 +27,18 @@ describe("past the last notice", () => {
         const narrow = nthWorkingDayAfter(more, at, n);
         expect(narrow.earliest).toBeGreaterThanOrEqual(wide.earliest);
         expect(narrow.latest).toBeLessThanOrEqual(wide.latest ?? 0);
+      }
+    }
+  });
+
+  it("the ends of a range are the first days that the bounds allow", () => {
+    for (let from: Day = day("2026-12-20"); from < day("2028-02-01"); from = addDays(from, 3)) {
+      for (const n of [1, 6, 25, 130]) {
+        const { earliest, latest } = nthWorkingDayAfter(cn, from, n);
+        for (let at = addDays(from, n); at < (latest ?? from); at = addDays(at, 1)) {
+          expect(leastBetween(cn, from, at)).toBeLessThan(n);
+          if (at < earliest) expect(greatestBetween(cn, from, at)).toBeLessThan(n);
+        }
       }
     }
   });
@@ -70,6 +83,9 @@ describe("before the first notice", () => {
   it("the last day of 2006 is a good start: it is not counted", () => {
     // 1–3 January 2007 are off, Thursday the 4th is the first.
     expect(show(nthWorkingDayAfter(cn, day("2006-12-31"), 1))).toBe("2007-01-04");
+    const excluded = [{ from: day("2007-01-04"), to: day("2007-01-04") }];
+    expect(show(nthWorkingDayAfter(cn, day("2006-12-31"), 1, excluded))).toBe("2007-01-05");
+    expect(show(nthWorkingDayAfter(cn, day("2006-12-30"), 1, excluded))).toBe("2006-12-31/");
   });
 
   it("backwards there is no bound at all", () => {
