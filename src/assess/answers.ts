@@ -79,9 +79,11 @@ function candidatesOf(
       tooEarly: named.filter((instance) => isBefore(event, instance)),
     };
   }
-  const begun = instances.filter((instance) => !isBefore(event, instance));
+  const begun = instances.filter((instance) => !isBefore(event, instance) && !isEarly(event, instance));
   // With nothing begun on its day, it can only have answered what the case dates later.
-  if (begun.length === 0) return { open: [], tooEarly: instances.slice(0, 1) };
+  if (begun.length === 0) {
+    return { open: [], tooEarly: instances.filter(({ start }) => start !== null).slice(0, 1) };
+  }
   const open = begun.filter((instance) => !closed.has(instance));
   // Where all are closed already it repeats the last answer: a contradiction, if there is one, is then seen.
   return { open: open.length > 0 ? open : begun.slice(-1), tooEarly: [] };
@@ -97,4 +99,9 @@ function isNamed(event: ReadEvent, instance: Instance, theCase: ReadCase): boole
 
 function isBefore(event: ReadEvent, { start, year }: Instance): boolean {
   return year === null && start !== null && inOrder(start, event) === false;
+}
+
+/** A period's duty is open from its first day; a report made before that counts only where it names the period. */
+function isEarly(event: ReadEvent, { on, year }: Instance): boolean {
+  return year !== null && event.on.latest < on.earliest;
 }

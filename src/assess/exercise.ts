@@ -115,9 +115,9 @@ function exercised(
     return { courses: [without], took: "void", amount: granted.amount, breaches };
   const effects = effectOf(run, instance, course.clock, exercise, granted.amount);
   const sum = (course.granted.get(power) ?? 0) + (granted.amount?.amount ?? 0);
-  const withIt = effects.map(
-    (clock): Course => ({ clock, times, granted: new Map(course.granted).set(power, sum) }),
-  );
+  // A restart gives the full limit again: what was granted on the old count is over with it.
+  const grants = power.effect === "restart" ? new Map() : new Map(course.granted).set(power, sum);
+  const withIt = effects.map((clock): Course => ({ clock, times, granted: grants }));
   const certain = valid === true && !granted.unknown;
   return {
     courses: certain ? withIt : [without, ...withIt],

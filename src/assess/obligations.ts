@@ -152,7 +152,7 @@ function findingOf(
   bearer: Bearer,
   state: State,
   standing: Standing,
-  { verdict, because }: Applicability,
+  { because }: Applicability,
   answers: readonly Answer[],
   term: ReadTerm,
 ): readonly Finding[] {
@@ -164,7 +164,7 @@ function findingOf(
   if (state === "violated") return [finding(run, instance, { ...found, kind: breach, unmet: "unfulfilled" })];
   if (state === "fulfilled-late") return [finding(run, instance, { ...found, kind: breach, unmet: "late" })];
   if (state !== "undecided") return [];
-  if (verdict === null && !mayBeBreach(standing)) return [];
+  if (!mayBeBreach(standing)) return [];
   return [
     finding(run, instance, {
       ...found,
