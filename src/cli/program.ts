@@ -5,6 +5,7 @@ import { addCalendar } from "./commands/calendar.js";
 import { addCheck } from "./commands/check.js";
 import { addDeadline } from "./commands/deadline.js";
 import { addRegulation } from "./commands/regulation.js";
+import { addTest } from "./commands/test.js";
 import { type Session, say } from "./session.js";
 
 /** The whole command line, with its help in the session's language. */
@@ -34,7 +35,8 @@ export function programOf(session: Session): Command {
       outputError: () => {},
     })
     .exitOverride();
-  for (const add of [addDeadline, addCalendar, addAssess, addRegulation, addCheck]) add(program, session);
+  for (const add of [addDeadline, addCalendar, addAssess, addRegulation, addCheck, addTest])
+    add(program, session);
   return program.addHelpText("after", examples(session));
 }
 

@@ -1,0 +1,43 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { isFile, isFolder } from "./folder-source.js";
+import type { Io } from "./io.js";
+import { readJson } from "./read.js";
+import { Unusable, unusable } from "./unusable.js";
+
+/**
+ * The suites at a path: the file itself, or, in a folder, every JSON file of the folders named `scenarios`, and
+ * elsewhere those that have scenarios in them (a folder may hold other JSON).
+ */
+export async function findSuites(path: string, io: Io): Promise<readonly string[]> {
+  if (path === "-" || (await isFile(path))) return [path];
+  if (!(await isFolder(path))) throw unusable("input.not-found", { path }, { file: path });
+  const found = await inFolder(path, /(^|[\\/])scenarios[\\/]*$/.test(path), io);
+  if (found.length === 0) throw unusable("suite.none-found", { path }, { file: path });
+  return found;
+}
+
+async function inFolder(folder: string, ofScenarios: boolean, io: Io): Promise<readonly string[]> {
+  const found: string[] = [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      found.push(...(await inFolder(path, ofScenarios || entry.name === "scenarios", io)));
+    } else if (entry.name.endsWith(".json") && (ofScenarios || (await hasScenarios(path, io)))) {
+      found.push(path);
+    }
+  }
+  return found;
+}
+
+async function hasScenarios(path: string, io: Io): Promise<boolean> {
+  try {
+    const { value } = await readJson(path, io);
+    return typeof value === "object" && value !== null && Object.hasOwn(value, "scenarios");
+  } catch (error) {
+    if (error instanceof Unusable) return false;
+    throw error;
+  }
+}

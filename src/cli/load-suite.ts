@@ -1,0 +1,97 @@
+import { dirname, join, resolve } from "node:path";
+import { compile } from "../assess/compile.js";
+import type { Rulebook } from "../assess/rulebook.js";
+import type { Calendar } from "../calendar/calendar.js";
+import { diagnostic, type Result } from "../diagnostic/diagnostic.js";
+import type { Regulation } from "../regulation/regulation.js";
+import { parseSuite, regulationsOf } from "../suite/parse.js";
+import type { Suite } from "../suite/suite.js";
+import { isFile } from "./folder-source.js";
+import type { Io } from "./io.js";
+import type { JsonSource } from "./json-source.js";
+import { loadRegulation } from "./load-regulation.js";
+import { locate } from "./locate.js";
+import { readJson } from "./read.js";
+import { Unusable } from "./unusable.js";
+
+export interface LoadedSuite {
+  readonly source: JsonSource;
+  readonly suite: Suite;
+  readonly rulebook: Rulebook;
+}
+
+/** Reads suites one after the other; those of the same regulations share a rulebook. */
+export function suiteLoader(calendar: Calendar, io: Io): (path: string) => Promise<LoadedSuite> {
+  const rulebooks = new Map<string, Promise<Rulebook>>();
+  return async (path) => {
+    const source = await readJson(path, io);
+    const places = await regulationsNamed(source, path);
+    const key = places.map(({ place }) => place).join("\n");
+    const rulebook = await (rulebooks.get(key) ?? loadRulebook(places, source, calendar, io));
+    rulebooks.set(key, Promise.resolve(rulebook));
+    return { source, rulebook, suite: orThrow(parseSuite(source.value, rulebook, source.name), source) };
+  };
+}
+
+/** A regulation that a suite is about: as it names it, and the folder or id to load. */
+interface Named {
+  readonly name: string | null;
+  readonly place: string;
+}
+
+async function regulationsNamed(source: JsonSource, path: string): Promise<readonly Named[]> {
+  const names = orThrow(regulationsOf(source.value, source.name), source);
+  const folder = path === "-" ? resolve(".") : dirname(resolve(path));
+  const pack = await packAround(folder);
+  if (names !== null) {
+    return Promise.all(names.map(async (name) => ({ name, place: await placeOf(name, folder, pack) })));
+  }
+  if (pack === null) throw new Unusable([locate(diagnostic("suite.no-regulation", []), source)]);
+  return [{ name: null, place: pack }];
+}
+
+/** A pack as it stands beside the suite goes before the shipped one of the same id: it is the one being written. */
+async function placeOf(name: string, folder: string, pack: string | null): Promise<string> {
+  const candidates = [...(pack === null ? [] : [join(dirname(pack), name)]), resolve(folder, name)];
+  for (const each of candidates) {
+    if (await isFile(join(each, "regulation.json"))) return each;
+  }
+  return name;
+}
+
+async function packAround(folder: string): Promise<string | null> {
+  if (await isFile(join(folder, "regulation.json"))) return folder;
+  const above = dirname(folder);
+  return above === folder ? null : packAround(above);
+}
+
+async function loadRulebook(
+  places: readonly Named[],
+  source: JsonSource,
+  calendar: Calendar,
+  io: Io,
+): Promise<Rulebook> {
+  const regulations: Regulation[] = [];
+  for (const [index, { place }] of places.entries()) {
+    try {
+      regulations.push(await loadRegulation(place, io));
+    } catch (error) {
+      throw error instanceof Unusable ? inSuite(error, index, source) : error;
+    }
+  }
+  return compile({ regulations, calendar });
+}
+
+/** A regulation that is not there is a fault of the suite; what is wrong with one that is has its own place. */
+function inSuite({ diagnostics }: Unusable, index: number, source: JsonSource): Unusable {
+  return new Unusable(
+    diagnostics.map((each) =>
+      each.file === null ? locate({ ...each, path: `/regulations/${index}` }, source) : each,
+    ),
+  );
+}
+
+function orThrow<T>(result: Result<T>, source: JsonSource): T {
+  if (!result.ok) throw new Unusable(result.diagnostics.map((each) => locate(each, source)));
+  return result.value;
+}

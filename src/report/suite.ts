@@ -1,0 +1,105 @@
+import type { Calendar } from "../calendar/calendar.js";
+import type { Language } from "../diagnostic/text.js";
+import type { Expectation } from "../suite/expectation-schema.js";
+import type { Difference, ScenarioResult } from "../suite/suite.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { dateWords } from "./dates.js";
+import { type Document, type Entry, entries, entry, type Item, list, paragraph, span } from "./document.js";
+import { localise } from "./localise.js";
+import { clockEntries } from "./obligation.js";
+import { suiteWords } from "./words/suite.js";
+
+/** A scenario that was run, where it stands, and what it was run with. */
+export interface ScenarioReport {
+  readonly file: string;
+  readonly line: number | null;
+  readonly result: ScenarioResult;
+  readonly vocabulary: Vocabulary;
+  readonly calendar: Calendar;
+}
+
+/**
+ * The scenarios that failed, each with what was expected against what came out; last how many passed, in the
+ * same words in every language, since other programs read them.
+ */
+export function describeSuites(reports: readonly ScenarioReport[], language: Language): Document {
+  const failed = reports.filter(({ result }) => !result.ok);
+  const summary = `${reports.length - failed.length} passed, ${failed.length} failed`;
+  return [
+    ...list(failed.map((report) => failedItem(report, language))),
+    paragraph(span(failed.length > 0 ? "bad" : "good", summary)),
+  ];
+}
+
+function failedItem(report: ScenarioReport, language: Language): Item {
+  const { file, line, result } = report;
+  const place = line === null ? file : `${file}:${line}`;
+  const asOf = `${suiteWords[language].asOf} ${dateWords(result.scenario.asOf, language)}`;
+  return {
+    mark: span("bad", "✗"),
+    text: [span("strong", result.name[language])],
+    below: [
+      paragraph(span("quiet", `${place} · ${asOf}`)),
+      ...list(result.differences.map((each) => differenceItem(each, report, language))),
+    ],
+  };
+}
+
+function differenceItem(difference: Difference, report: ScenarioReport, language: Language): Item {
+  const words = suiteWords[language];
+  const { kind, expected, actual } = difference;
+  return {
+    text: [whatDiffers(difference, language)],
+    below: entries([
+      entry(words.expected, [kind === "unexpected" ? words.unexpected : shown(expected, language)]),
+      entry(words.actual, [
+        span(
+          "bad",
+          kind === "missing"
+            ? words.missing(whatThereIs(difference, report, language))
+            : shown(actual, language),
+        ),
+      ]),
+      ...countEntries(difference, report, language),
+    ]),
+  };
+}
+
+/** 义务 answer-request (e1) · due: the part of the assessment, its row, and what of the row. */
+function whatDiffers({ path, rule, instance }: Difference, language: Language): string {
+  const [part = "", , ...inner] = path.split("/").slice(1);
+  const named = [partName(part, language), ...(rule === null ? [] : [rule])].join(" ");
+  const row = instance === null ? named : `${named} (${instance})`;
+  return inner.length === 0 ? row : `${row} · ${inner.join(".")}`;
+}
+
+function whatThereIs({ path }: Difference, { result }: ScenarioReport, language: Language): string {
+  const rows: unknown = result.assessment[path.slice(1) as keyof Expectation];
+  if (!Array.isArray(rows)) return "";
+  return rows
+    .map((row: Readonly<Record<string, unknown>>) => {
+      const { kind, rule, instance } = row;
+      if (typeof rule !== "string") return shown(row, language);
+      return `${kind === undefined ? "" : `${kind} `}${rule}${instance === undefined ? "" : ` (${instance})`}`;
+    })
+    .join(suiteWords[language].between);
+}
+
+/** Beside a due day that is not as expected: the limit, and the days as they were counted. */
+function countEntries({ path }: Difference, report: ScenarioReport, language: Language): Entry[] {
+  const { result, vocabulary, calendar } = report;
+  const at = /^\/obligations\/(\d+)\/(?:due|overdueWorkingDays|remainingWorkingDays)\b/.exec(path)?.[1];
+  const row = at === undefined ? undefined : result.assessment.obligations[Number(at)];
+  if (row === undefined) return [];
+  return clockEntries(row, { language, vocabulary, theCase: result.scenario.case, calendar });
+}
+
+function partName(part: string, language: Language): string {
+  const { parts } = suiteWords[language];
+  return Object.hasOwn(parts, part) ? parts[part as keyof Expectation] : part;
+}
+
+/** Words as they are, all else as JSON. */
+function shown(value: unknown, language: Language): string {
+  return typeof value === "string" ? value : JSON.stringify(localise(value, language));
+}

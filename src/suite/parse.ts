@@ -1,0 +1,61 @@
+import type { Rulebook } from "../assess/rulebook.js";
+import { type Diagnostic, type Result, resultOf } from "../diagnostic/diagnostic.js";
+import { faultsToDiagnostics } from "../diagnostic/faults.js";
+import { elementsAt, salvage } from "../diagnostic/salvage.js";
+import { type Known, knownOf } from "./known.js";
+import { keysAt } from "./known-keys.js";
+import { readScenario } from "./read-scenario.js";
+import { isRecord, type JsonRecord } from "./record.js";
+import type { Scenario, Suite } from "./suite.js";
+import { scenarioSchema, suiteSchema } from "./suite-schema.js";
+
+/**
+ * Reads a suite: its shape, its cases, and every rule, clause and day that it expects, all faults at once.
+ *
+ * @param json the suite as parsed JSON
+ * @param rulebook the regulations it is about
+ * @param file the name the diagnostics give
+ * @returns the scenarios, each row of a table one of them; or what is wrong, with JSON pointers into the suite
+ */
+export function parseSuite(json: unknown, rulebook: Rulebook, file: string | null = null): Result<Suite> {
+  const parsed = suiteSchema.safeParse(json);
+  const shape = parsed.success
+    ? []
+    : faultsToDiagnostics(parsed.error.issues, json, file, (steps) => keysAt(suiteSchema, steps));
+  const { scenarios, diagnostics } = readAll(json, knownOf(rulebook));
+  const words = diagnostics.map((each) => ({ ...each, file }));
+  return parsed.success ? resultOf({ scenarios }, words) : { ok: false, diagnostics: [...shape, ...words] };
+}
+
+/** The regulations that a suite names, or null where it leaves them to the place where it stands. */
+export function regulationsOf(json: unknown, file: string | null = null): Result<readonly string[] | null> {
+  const named = isRecord(json) && Object.hasOwn(json, "regulations") ? json.regulations : undefined;
+  const parsed = suiteSchema.shape.regulations.safeParse(named);
+  if (parsed.success) return { ok: true, value: parsed.data ?? null, diagnostics: [] };
+  const faults = faultsToDiagnostics(parsed.error.issues, named, file);
+  return { ok: false, diagnostics: faults.map((each) => ({ ...each, path: `/regulations${each.path}` })) };
+}
+
+/** A scenario whose shape is faulty is left out; the words of the others are still checked. */
+function readAll(json: unknown, known: Known) {
+  const background: JsonRecord = salvage(suiteSchema.shape, json).background ?? {};
+  const scenarios: Scenario[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, each] of elementsAt(json, "scenarios").entries()) {
+    const parsed = scenarioSchema.safeParse(each);
+    if (!parsed.success) continue;
+    const read = readScenario(parsed.data, index, background, known);
+    scenarios.push(...read.scenarios);
+    diagnostics.push(...read.diagnostics);
+  }
+  return { scenarios, diagnostics: once(diagnostics) };
+}
+
+/** The rows of a table share what their scenario says: its faults are told once. */
+function once(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const told = new Set<string>();
+  return diagnostics.filter(({ code, path, message }) => {
+    const key = `${code} ${path} ${message.en}`;
+    return told.has(key) ? false : told.add(key) !== undefined;
+  });
+}

@@ -1,0 +1,44 @@
+import * as z from "zod";
+import { expectationSchema } from "./expectation-schema.js";
+
+const text = z.union([z.string().min(1), z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })]);
+const others = z.enum(["allowed"]);
+/** Part of a case, or a whole one: `parseCase` reads what it comes to. */
+const casePart = z.record(z.string(), z.unknown());
+
+/** One line of a table: what is different from its scenario. */
+export const rowSchema = z.strictObject({
+  name: text.optional(),
+  note: text.optional(),
+  asOf: z.string().optional(),
+  /** JSON pointers into the case that are taken out, before anything is set. */
+  unset: z.array(z.string()).min(1).optional(),
+  /** JSON pointers into the case, each with the value that stands there now. */
+  set: z.record(z.string(), z.unknown()).optional(),
+  expect: expectationSchema.optional(),
+  others: others.optional(),
+});
+
+/** A sentence, a case, a day, and what is expected of the assessment; or a table of such. */
+export const scenarioSchema = z.strictObject({
+  name: text,
+  note: text.optional(),
+  /** The rules that it is about. */
+  rule: z.array(z.string()).optional(),
+  case: casePart.optional(),
+  asOf: z.string().optional(),
+  expect: expectationSchema.optional(),
+  others: others.optional(),
+  rows: z.array(rowSchema).min(1).optional(),
+});
+
+/** The shape of a suite; its cases, days, rules and clauses are checked by `parseSuite`. */
+export const suiteSchema = z.strictObject({
+  $schema: z.string().optional(),
+  regulations: z.array(z.string()).min(1).optional(),
+  background: casePart.optional(),
+  scenarios: z.array(scenarioSchema).min(1),
+});
+
+export type ScenarioFile = z.infer<typeof scenarioSchema>;
+export type RowFile = z.infer<typeof rowSchema>;
