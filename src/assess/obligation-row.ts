@@ -76,27 +76,50 @@ function overdue({ run, state, standing }: ObligationParts): CountOrRange | null
   const { due } = standing;
   if (due === null || !["violated", "fulfilled-late", "undecided"].includes(state)) return null;
   const until = lastDay(standing);
-  const most = workingDaysAfter(run, due.earliest, until);
-  const greatest = typeof most === "number" ? most : most.greatest;
+  const { greatest } = boundsOf(workingDaysAfter(run, due.earliest, until));
   if (due.latest === null) return greatest === 0 ? null : { least: 0, greatest };
   const from =
     standing.done.earliest !== null && standing.done.earliest < until ? standing.done.earliest : until;
-  const fewest = workingDaysAfter(run, due.latest, from);
-  const least = typeof fewest === "number" ? fewest : fewest.least;
+  const { least } = boundsOf(workingDaysAfter(run, due.latest, from));
   if (state === "undecided" && greatest === 0) return null;
   return least === greatest ? least : { least, greatest };
 }
 
 /** Working days left until the due day, the due day included; none is left on the day itself. */
-function remaining({ run, state, standing }: ObligationParts): CountOrRange | null {
+function remaining(parts: ObligationParts): CountOrRange | null {
+  const { run, state, standing } = parts;
   const { due, asOf } = standing;
   if (due === null || state !== "active") return null;
-  const fewest = workingDaysAfter(run, asOf, due.earliest);
-  const least = typeof fewest === "number" ? fewest : fewest.least;
+  const counted = leftOfLimit(parts);
+  if (counted !== null) return counted;
+  const least = boundsOf(workingDaysAfter(run, asOf, due.earliest)).least;
   if (due.latest === null) return { least, greatest: null };
-  const most = workingDaysAfter(run, asOf, due.latest);
-  const greatest = typeof most === "number" ? most : most.greatest;
+  const { greatest } = boundsOf(workingDaysAfter(run, asOf, due.latest));
   return least === greatest ? least : { least, greatest };
+}
+
+/**
+ * What is left of a limit in working days: the limit less the days that have run. It is exact also where the
+ * due day is a range, because it is not known yet which days the rest will fall on.
+ */
+function leftOfLimit({ run, standing, term, exercised, bearer }: ObligationParts): CountOrRange | null {
+  const [clock, ...others] = exercised.clocks;
+  const limit = term.kind === "unstated" ? null : term.limit;
+  const [member, ...more] = limit?.members ?? [];
+  if (clock === undefined || others.length > 0 || more.length > 0 || member === undefined) return null;
+  if (!("amount" in member.term) || clock.start.earliest !== clock.start.latest) return null;
+  const amounts = [member.term.amount, ...clock.extensions];
+  if (amounts.some(({ unit }) => unit !== "working-day")) return null;
+  const total = amounts.reduce((sum, { amount }) => sum + amount, 0);
+  const ran = ledgerOf(run, clock, bearer, standing.asOf).map(({ workingDays }) => boundsOf(workingDays));
+  const least = ran.reduce((left, { greatest }) => left - greatest, total);
+  const greatest = ran.reduce((left, count) => left - count.least, total);
+  return least === greatest ? least : { least: Math.max(0, least), greatest };
+}
+
+function boundsOf(count: CountOrRange): { readonly least: number; readonly greatest: number } {
+  if (typeof count === "number") return { least: count, greatest: count };
+  return { least: count.least, greatest: count.greatest ?? count.least };
 }
 
 function limitRow(term: ReadTerm, { exercises }: ExercisedClock): LimitRow | null {

@@ -105,6 +105,8 @@ describe("a conditional request is answered within ten working days", () => {
     const row = obligation(assessment, "answer-share-request");
     expect(row.certain).toBe(false);
     expect(row.state).toBe("active");
+    // No working day has run yet: whichever days the notice for 2027 takes off, ten are left.
+    expect(row.remainingWorkingDays).toBe(10);
     expect(assessment.needs).toContainEqual({
       notice: "cn/2027",
       path: null,
