@@ -3,7 +3,7 @@ import type { Language } from "../diagnostic/text.js";
 import type { Amount } from "../time/limit.js";
 import { countLine } from "./count-stretches.js";
 import { dateWords } from "./dates.js";
-import { type Document, entries, entry, paragraph, span } from "./document.js";
+import { type Document, entries, entry, type Line, paragraph, span } from "./document.js";
 import { amountWords, workingDaysWords } from "./words/amount.js";
 import { deadlineWords } from "./words/deadline.js";
 
@@ -43,11 +43,11 @@ export type DeadlineAnswer = {
 export function describeDeadline(
   question: DeadlineQuestion,
   answer: DeadlineAnswer,
-  missing: readonly string[],
+  told: { readonly missing: readonly string[]; readonly rolled: string | null },
   language: Language,
 ): Document {
   const words = deadlineWords[language];
-  const notices = missing.map((notice) => words.notice(notice.split("/").at(-1) ?? notice));
+  const notices = told.missing.map((notice) => words.notice(notice.split("/").at(-1) ?? notice));
   const { calendar } = answer;
   return [
     paragraph(span(answer.certain ? "good" : "caution", `${verdict(question, answer, language)}`)),
@@ -56,7 +56,8 @@ export function describeDeadline(
       : [paragraph(span("caution", notices.join(language === "zh" ? "；" : "; ")))]),
     ...entries([
       ...questionEntries(question, language),
-      entry(words.count, answer.count.length === 0 ? [] : [countLine(answer.count, language)]),
+      entry(words.count, countOf(question, answer, language)),
+      entry(words.rolled, told.rolled === null ? [] : [told.rolled]),
       entry(words.calendar, [
         span(
           "quiet",
@@ -68,6 +69,12 @@ export function describeDeadline(
       ]),
     ]),
   ];
+}
+
+/** Days, months and years are not counted in working days: their count explains nothing. */
+function countOf(question: DeadlineQuestion, { count }: DeadlineAnswer, language: Language): Line {
+  const counted = !("limit" in question) || question.limit.unit === "working-day";
+  return counted && count.length > 0 ? [countLine(count, language)] : [];
 }
 
 function verdict(question: DeadlineQuestion, answer: DeadlineAnswer, language: Language): string {
@@ -85,6 +92,8 @@ function verdict(question: DeadlineQuestion, answer: DeadlineAnswer, language: L
   if (!("start" in answer)) return "";
   const { earliest, latest } = answer.start;
   if (latest === null) return words.startNotBefore(say(earliest));
+  // Before the first notice nothing bounds the search backwards.
+  if (earliest < answer.calendar.settledFrom) return words.startUnknownBefore(say(latest));
   return earliest === latest ? words.startBy(say(earliest)) : words.startBetween(say(earliest), say(latest));
 }
 
@@ -92,7 +101,7 @@ function questionEntries(question: DeadlineQuestion, language: Language) {
   const words = deadlineWords[language];
   if (!("limit" in question)) return [];
   const amount = ({ amount: number, unit }: Amount) => amountWords(number, unit, language);
-  const limit = entry(words.limit, [amount(question.limit)]);
+  const limit = entry(words.limit, [question.limit.amount === 0 ? words.sameDay : amount(question.limit)]);
   if ("by" in question) return [limit];
   const excluded = question.excluded.map(({ from, to }) => `${from} — ${to}`);
   return [

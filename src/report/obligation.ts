@@ -1,4 +1,5 @@
 import type { Assessment, ClockRow, ExerciseRow, LimitRow, ObligationRow } from "../assess/assessment.js";
+import { unrolledDueAfter } from "../calendar/due.js";
 import { explainDays } from "../calendar/explain.js";
 import type { Interval } from "../calendar/interval.js";
 import { type Day, parseDay } from "../time/day.js";
@@ -6,6 +7,7 @@ import { countLine } from "./count-stretches.js";
 import { shortRange } from "./dates.js";
 import { type Entry, entry, type Line } from "./document.js";
 import { eventOf, eventWords, type Telling } from "./naming.js";
+import { rollLine } from "./roll.js";
 import { dayWords } from "./standing.js";
 import { amountWords, workingDaysWords } from "./words/amount.js";
 import { assessmentWords, standingWords } from "./words/assessment.js";
@@ -16,6 +18,7 @@ export function clockEntries(row: ObligationRow, telling: Telling): Entry[] {
   return [
     entry(words.limit, row.limit === null ? [] : [limitWords(row.limit, row, telling)]),
     entry(words.count, countOf(row, telling)),
+    entry(words.rolled, rolledOf(row, telling)),
     entry(
       words.clock,
       row.clock.length < 2 ? [] : [row.clock.map((each) => clockWords(each, telling)).join(", ")],
@@ -51,6 +54,17 @@ function countOf({ limit, due, clock, startedOn }: ObligationRow, { calendar, la
   if (from === null || to === null || to <= from) return [];
   const rows = explainDays(calendar, from, to, stopped(clock));
   return rows.length === 0 ? [] : [countLine(rows, language)];
+}
+
+/** For limits of days, months and years: where the last day was a rest day. */
+function rolledOf({ limit, due, startedOn }: ObligationRow, { calendar, language }: Telling): Line {
+  if (calendar === undefined || limit === null || due === null || typeof startedOn !== "string") return [];
+  if (limit.unit === "working-day" || limit.amount === 0 || limit.exercises.length > 0) return [];
+  const start = parseDay(startedOn);
+  const end = parseDay(due.earliest);
+  if (start === null || end === null) return [];
+  const line = rollLine(calendar, unrolledDueAfter(calendar, start, [limit]).earliest, end, language);
+  return line === null ? [] : [line];
 }
 
 function stopped(clock: readonly ClockRow[]): Interval[] {

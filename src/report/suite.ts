@@ -1,4 +1,3 @@
-import type { Calendar } from "../calendar/calendar.js";
 import type { Language } from "../diagnostic/text.js";
 import type { Expectation } from "../suite/expectation-schema.js";
 import type { Difference, ScenarioResult } from "../suite/suite.js";
@@ -15,7 +14,6 @@ export interface ScenarioReport {
   readonly line: number | null;
   readonly result: ScenarioResult;
   readonly vocabulary: Vocabulary;
-  readonly calendar: Calendar;
 }
 
 /**
@@ -87,11 +85,11 @@ function whatThereIs({ path }: Difference, { result }: ScenarioReport, language:
 
 /** Beside a due day that is not as expected: the limit, and the days as they were counted. */
 function countEntries({ path }: Difference, report: ScenarioReport, language: Language): Entry[] {
-  const { result, vocabulary, calendar } = report;
+  const { result, vocabulary } = report;
   const at = /^\/obligations\/(\d+)\/(?:due|overdueWorkingDays|remainingWorkingDays)\b/.exec(path)?.[1];
   const row = at === undefined ? undefined : result.assessment.obligations[Number(at)];
   if (row === undefined) return [];
-  return clockEntries(row, { language, vocabulary, theCase: result.scenario.case, calendar });
+  return clockEntries(row, { language, vocabulary, theCase: result.scenario.case, calendar: result.calendar });
 }
 
 function partName(part: string, language: Language): string {

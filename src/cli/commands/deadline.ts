@@ -1,10 +1,11 @@
 import type { Command } from "commander";
 import type { Calendar } from "../../calendar/calendar.js";
 import { workingDaysBetween } from "../../calendar/count.js";
-import { dueAfter, lastDayToStart } from "../../calendar/due.js";
+import { dueAfter, lastDayToStart, unrolledDueAfter } from "../../calendar/due.js";
 import { explainDays } from "../../calendar/explain.js";
 import { noticesMissing } from "../../calendar/missing.js";
 import { type DeadlineAnswer, type DeadlineQuestion, describeDeadline } from "../../report/deadline.js";
+import { rollLine } from "../../report/roll.js";
 import { type Day, dayOf, formatDay, type OpenDayRange } from "../../time/day.js";
 import { calendarRow } from "../calendar-row.js";
 import { loadCalendar } from "../load-calendar.js";
@@ -34,6 +35,8 @@ interface Answered {
   readonly question: DeadlineQuestion;
   readonly answer: DeadlineAnswer;
   readonly missing: readonly string[];
+  /** The last day as counted, and as it moved off a rest day; null where nothing can move. */
+  readonly moved: { readonly from: Day; readonly to: Day } | null;
 }
 
 export function addDeadline(program: Command, session: Session): void {
@@ -82,8 +85,12 @@ export function addDeadline(program: Command, session: Session): void {
     .action(async (_: unknown, command: Command) => {
       const options: DeadlineOptions = command.optsWithGlobals();
       const calendar = await loadCalendar(options.calendar, options.knownOn, session.io);
-      const { question, answer, missing } = answerTo(options, calendar);
-      printResult(session, options, answer, () => describeDeadline(question, answer, missing, options.lang));
+      const { question, answer, missing, moved } = answerTo(options, calendar);
+      const { lang } = options;
+      const rolled = moved === null ? null : rollLine(calendar, moved.from, moved.to, lang);
+      printResult(session, options, answer, () =>
+        describeDeadline(question, answer, { missing, rolled }, lang),
+      );
     });
 }
 
@@ -124,6 +131,10 @@ function limited(from: string, limit: string, options: DeadlineOptions, calendar
       count: explainDays(calendar, start, end, excluded),
     },
     missing: due.earliest === due.latest ? [] : noticesMissing(calendar, start, end),
+    moved: {
+      from: unrolledDueAfter(calendar, start, [amount, ...extensions], excluded).earliest,
+      to: due.earliest,
+    },
   };
 }
 
@@ -142,6 +153,7 @@ function between(from: string, to: string, calendar: Calendar): Answered {
       count: explainDays(calendar, first, last),
     },
     missing: certain ? [] : noticesMissing(calendar, first, last),
+    moved: null,
   };
 }
 
@@ -160,6 +172,7 @@ function backwards(by: string, limit: string, calendar: Calendar): Answered {
       count: explainDays(calendar, from, last),
     },
     missing: certain ? [] : noticesMissing(calendar, from, last),
+    moved: null,
   };
 }
 

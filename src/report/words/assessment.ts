@@ -21,6 +21,7 @@ interface AssessmentWords {
   readonly clause: string;
   readonly limit: string;
   readonly count: string;
+  readonly rolled: string;
   readonly clock: string;
   readonly liability: string;
   readonly reasons: string;
@@ -74,6 +75,7 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
     clause: "条款",
     limit: "期限",
     count: "计日",
+    rolled: "顺延",
     clock: "计时",
     liability: "责任",
     reasons: "理由",
@@ -132,6 +134,7 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
     clause: "Clause",
     limit: "Limit",
     count: "Count",
+    rolled: "Moved",
     clock: "Clock",
     liability: "Liability",
     reasons: "Because",

@@ -6,6 +6,8 @@ interface DeadlineWords {
   readonly between: (earliest: string, latest: string) => string;
   readonly startBy: (date: string) => string;
   readonly startBetween: (earliest: string, latest: string) => string;
+  readonly startUnknownBefore: (date: string) => string;
+  readonly sameDay: string;
   readonly startNotBefore: (date: string) => string;
   readonly workingDays: (from: string, to: string, count: string) => string;
   readonly notice: (year: string) => string;
@@ -14,6 +16,7 @@ interface DeadlineWords {
   readonly extended: string;
   readonly excluded: string;
   readonly count: string;
+  readonly rolled: string;
   readonly calendar: string;
   readonly startExcluded: string;
   readonly settled: (from: string, to: string) => string;
@@ -29,6 +32,8 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
     startBy: (date) => `最迟 ${date}起算`,
     startBetween: (earliest, latest) =>
       `${earliest}以前（含当日）起算，肯定来得及；${latest}以后起算，肯定来不及`,
+    startUnknownBefore: (date) => `${date}以后起算，肯定来不及；更早的日子尚不能确定`,
+    sameDay: "当日",
     startNotBefore: (date) => `${date}以前（含当日）起算，肯定来得及；更晚的日子尚不能确定`,
     workingDays: (from, to, count) => `${from}的次日至 ${to}：${count}`,
     notice: (year) => `${year} 年的放假安排通知尚未公布（或者日历中没有）`,
@@ -37,6 +42,7 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
     extended: "延长",
     excluded: "扣除",
     count: "计日",
+    rolled: "顺延",
     calendar: "日历",
     startExcluded: "当日不计入",
     settled: (from, to) => `${from} 至 ${to} 已定`,
@@ -49,6 +55,9 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
     startBy: (date) => `To be started by ${date}`,
     startBetween: (earliest, latest) =>
       `Started by ${earliest} it is certainly in time, after ${latest} certainly too late`,
+    startUnknownBefore: (date) =>
+      `Started after ${date} it is certainly too late; of earlier days nothing can be said`,
+    sameDay: "the same day",
     startNotBefore: (date) => `Started by ${date} it is certainly in time; of later days nothing can be said`,
     workingDays: (from, to, count) => `From the day after ${from} to ${to}: ${count}`,
     notice: (year) => `the holiday notice for ${year} is not published yet (or not in the calendar)`,
@@ -57,6 +66,7 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
     extended: "Extended by",
     excluded: "Excluded",
     count: "Count",
+    rolled: "Moved",
     calendar: "Calendar",
     startExcluded: "this day is not counted",
     settled: (from, to) => `settled from ${from} to ${to}`,
