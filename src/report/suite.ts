@@ -89,7 +89,12 @@ function countEntries({ path }: Difference, report: ScenarioReport, language: La
   const at = /^\/obligations\/(\d+)\/(?:due|overdueWorkingDays|remainingWorkingDays)\b/.exec(path)?.[1];
   const row = at === undefined ? undefined : result.assessment.obligations[Number(at)];
   if (row === undefined) return [];
-  return clockEntries(row, { language, vocabulary, theCase: result.scenario.case, calendar: result.calendar });
+  return clockEntries(row, {
+    language,
+    vocabulary,
+    theCase: result.scenario.case,
+    calendar: result.calendar,
+  });
 }
 
 function partName(part: string, language: Language): string {

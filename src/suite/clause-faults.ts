@@ -36,6 +36,6 @@ export function clauseFaults(clause: string, steps: Steps, row: JsonRecord, know
 }
 
 function outlinesOf(row: JsonRecord, { regulations }: Known) {
-  const own = typeof row.regulation === "string" ? regulations[row.regulation] : undefined;
-  return (own === undefined ? Object.values(regulations) : [own]).map((each) => each.outline);
+  const own = typeof row.regulation === "string" ? regulations.get(row.regulation) : undefined;
+  return (own === undefined ? [...regulations.values()] : [own]).map((each) => each.outline);
 }

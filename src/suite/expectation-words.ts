@@ -11,7 +11,7 @@ type Check = (value: string, steps: Steps, row: JsonRecord, known: Known) => rea
 
 /** What the texts under a key are, wherever in an expectation the key stands. */
 const checks: Readonly<Record<string, Check>> = {
-  regulation: (id, steps, _, { regulations }) => regulationFaults(id, steps, Object.keys(regulations)),
+  regulation: (id, steps, _, { regulations }) => regulationFaults(id, steps, [...regulations.keys()]),
   rule: (id, steps, row, known) => ruleFaults(id, steps, known, row.regulation),
   legalSource: (clause, steps, row, known) => clauseFaults(clause, steps, row, known),
   bearer: (role, steps, _, { vocabulary }) => wordFaults("roles", role, steps, vocabulary, null),
@@ -60,8 +60,8 @@ export function expectationFaults(expected: unknown, steps: Steps, known: Known)
 
 /** The fault of naming a rule, category or proof that no regulation has, or not the one named beside it. */
 export function ruleFaults(id: string, steps: Steps, { regulations }: Known, of?: unknown): Diagnostic[] {
-  const own = typeof of === "string" && Object.hasOwn(regulations, of) ? regulations[of] : undefined;
-  const rules = own === undefined ? Object.values(regulations).flatMap((each) => each.rules) : own.rules;
+  const own = typeof of === "string" ? regulations.get(of) : undefined;
+  const rules = own === undefined ? [...regulations.values()].flatMap((each) => each.rules) : own.rules;
   return rules.includes(id)
     ? []
     : [diagnostic("pack.unknown-rule", steps, { id }, { hint: didYouMean(id, rules) })];

@@ -5,16 +5,15 @@ import type { Vocabulary } from "../vocabulary/vocabulary.js";
 
 /** What a suite may name: the rules and clauses of its regulations, and their words. */
 export interface Known {
-  readonly regulations: Readonly<
-    Record<string, { readonly rules: readonly string[]; readonly outline: Outline }>
-  >;
+  /** By id. */
+  readonly regulations: ReadonlyMap<string, { readonly rules: readonly string[]; readonly outline: Outline }>;
   readonly vocabulary: Vocabulary;
   readonly zone: string | undefined;
 }
 
 export function knownOf({ regulations, vocabulary }: Rulebook): Known {
   return {
-    regulations: Object.fromEntries(
+    regulations: new Map(
       regulations.map(({ source }) => [
         source.id,
         { rules: rowNames(source), outline: outlineOf(source.outline) },

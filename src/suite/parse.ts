@@ -1,4 +1,5 @@
 import type { Rulebook } from "../assess/rulebook.js";
+import type { Code } from "../diagnostic/codes.js";
 import { type Diagnostic, type Result, resultOf } from "../diagnostic/diagnostic.js";
 import { faultsToDiagnostics } from "../diagnostic/faults.js";
 import { elementsAt, salvage } from "../diagnostic/salvage.js";
@@ -6,8 +7,9 @@ import { type Known, knownOf } from "./known.js";
 import { keysAt } from "./known-keys.js";
 import { readScenario } from "./read-scenario.js";
 import { isRecord, type JsonRecord } from "./record.js";
+import { scenarioFaults } from "./scenario-words.js";
 import type { Scenario, Suite } from "./suite.js";
-import { scenarioSchema, suiteSchema } from "./suite-schema.js";
+import { rowSchema, type ScenarioFile, scenarioSchema, suiteSchema } from "./suite-schema.js";
 
 /**
  * Reads a suite: its shape, its cases, and every rule, clause and day that it expects, all faults at once.
@@ -36,19 +38,32 @@ export function regulationsOf(json: unknown, file: string | null = null): Result
   return { ok: false, diagnostics: faults.map((each) => ({ ...each, path: `/regulations${each.path}` })) };
 }
 
-/** A scenario whose shape is faulty is left out; the words of the others are still checked. */
+/** Words are checked even where the shape is faulty; such a scenario is only left out. */
 function readAll(json: unknown, known: Known) {
   const background: JsonRecord = salvage(suiteSchema.shape, json).background ?? {};
   const scenarios: Scenario[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [index, each] of elementsAt(json, "scenarios").entries()) {
+    const at = ["scenarios", index];
     const parsed = scenarioSchema.safeParse(each);
-    if (!parsed.success) continue;
-    const read = readScenario(parsed.data, index, background, known);
+    const scenario = parsed.success ? parsed.data : salvaged(each);
+    const read = readScenario({ scenario, at, background, known });
     scenarios.push(...read.scenarios);
-    diagnostics.push(...read.diagnostics);
+    diagnostics.push(
+      ...scenarioFaults(each, at, known),
+      ...read.diagnostics.filter(({ code }) => parsed.success || !ofLack.includes(code)),
+    );
   }
   return { scenarios, diagnostics: once(diagnostics) };
+}
+
+/** What is missing from a salvaged scenario may be there, in a shape that cannot be read. */
+const ofLack: readonly Code[] = ["shape.missing", "suite.expects-nothing"];
+
+function salvaged(json: unknown): ScenarioFile {
+  const { rows: _, ...kept } = salvage(scenarioSchema.shape, json);
+  const rows = elementsAt(json, "rows").map((row) => salvage(rowSchema.shape, row));
+  return { name: "", ...kept, ...(rows.length === 0 ? {} : { rows }) };
 }
 
 /** The rows of a table share what their scenario says: its faults are told once. */

@@ -1,6 +1,13 @@
 import type { Case } from "../case/case.js";
 import { parseCase } from "../case/parse.js";
-import { type Diagnostic, diagnostic, type Result, type Steps, toPointer } from "../diagnostic/diagnostic.js";
+import {
+  type Diagnostic,
+  diagnostic,
+  type Result,
+  resultOf,
+  type Steps,
+  toPointer,
+} from "../diagnostic/diagnostic.js";
 import { type Changed, setAt, unsetAt } from "./change.js";
 import type { Known } from "./known.js";
 import { type Layer, layOver, placeIn } from "./lay-out-case.js";
@@ -14,32 +21,31 @@ interface Laid {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a case is laid out from: a scenario, where it stands, what lies under it, and the words it may use. */
+export interface CaseSource {
+  readonly scenario: ScenarioFile;
+  readonly at: Steps;
+  readonly background: JsonRecord;
+  readonly known: Known;
+}
+
 /**
  * The case of a scenario, or of a row of its table: background, scenario and the row's changes laid over each
  * other, then read like any case. Its faults point to where in the suite the faulty part stands.
  */
-export function readCaseOf(
-  scenario: ScenarioFile,
-  scenarioAt: Steps,
-  row: RowFile | null,
-  rowAt: Steps,
-  background: JsonRecord,
-  { vocabulary, zone }: Known,
-): Result<Case> {
+export function readCaseOf(source: CaseSource, row: RowFile | null, rowAt: Steps): Result<Case> {
+  const { scenario, at, background, known } = source;
   // A case must have an id and events; neither says anything where a scenario leaves it out.
-  const base: JsonRecord = { id: `scenario-${Number(scenarioAt[1]) + 1}`, events: [] };
+  const base: JsonRecord = { id: `scenario-${Number(at.at(-1)) + 1}`, events: [] };
   const layers: Layer[] = [
     { at: ["background"], under: [], value: background },
-    { at: [...scenarioAt, "case"], under: [], value: scenario.case ?? {} },
+    { at: [...at, "case"], under: [], value: scenario.case ?? {} },
   ];
   const whole = layOver(layOver(base, background), scenario.case ?? {});
   const laid = row === null ? { json: whole, layers, diagnostics: [] } : change(whole, layers, row, rowAt);
-  const result = parseCase(laid.json, vocabulary, zone);
-  const diagnostics = [
-    ...laid.diagnostics,
-    ...result.diagnostics.map((each) => placed(each, laid, row === null ? scenarioAt : rowAt)),
-  ];
-  return result.ok && laid.diagnostics.length === 0 ? { ...result, diagnostics } : { ok: false, diagnostics };
+  const result = parseCase(laid.json, known.vocabulary, known.zone);
+  const diagnostics = [...laid.diagnostics, ...result.diagnostics.map((each) => placed(each, laid, rowAt))];
+  return result.ok ? resultOf(result.value, diagnostics) : { ok: false, diagnostics };
 }
 
 function change(whole: JsonRecord, before: readonly Layer[], row: RowFile, rowAt: Steps): Laid {

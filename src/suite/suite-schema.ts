@@ -11,6 +11,7 @@ export const rowSchema = z.strictObject({
   name: text.optional(),
   note: text.optional(),
   asOf: z.string().optional(),
+  knownOn: z.string().optional(),
   /** JSON pointers into the case that are taken out, before anything is set. */
   unset: z.array(z.string()).min(1).optional(),
   /** JSON pointers into the case, each with the value that stands there now. */
@@ -27,6 +28,8 @@ export const scenarioSchema = z.strictObject({
   rule: z.array(z.string()).optional(),
   case: casePart.optional(),
   asOf: z.string().optional(),
+  /** Only with the holiday notices published by this day: a scenario about a year that is not announced stays one. */
+  knownOn: z.string().optional(),
   expect: expectationSchema.optional(),
   others: others.optional(),
   rows: z.array(rowSchema).min(1).optional(),

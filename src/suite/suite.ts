@@ -1,4 +1,5 @@
 import type { Assessment } from "../assess/assessment.js";
+import type { Calendar } from "../calendar/calendar.js";
 import type { Case } from "../case/case.js";
 import type { Text } from "../diagnostic/text.js";
 import type { Expectation } from "./expectation-schema.js";
@@ -17,6 +18,8 @@ export interface Scenario {
   readonly rules: readonly string[];
   readonly case: Case;
   readonly asOf: string;
+  /** The day whose holiday notices it is counted with; null: all of them. */
+  readonly knownOn: string | null;
   readonly expect: Expectation;
   /** May there be obligations and findings that are not stated? */
   readonly others: boolean;
@@ -41,6 +44,8 @@ export interface ScenarioResult {
   readonly ok: boolean;
   readonly differences: readonly Difference[];
   readonly assessment: Assessment;
+  /** The calendar it was counted with. */
+  readonly calendar: Calendar;
 }
 
 export interface SuiteResult {

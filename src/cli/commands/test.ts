@@ -1,11 +1,15 @@
 import type { Command } from "commander";
+import type { Calendar } from "../../calendar/calendar.js";
+import { compileCalendar } from "../../calendar/compile.js";
 import { describeSuites, type ScenarioReport } from "../../report/suite.js";
-import { runScenario } from "../../suite/run.js";
+import { type CalendarOn, runScenario } from "../../suite/run.js";
 import type { Scenario } from "../../suite/suite.js";
+import { parseDay } from "../../time/day.js";
 import { findSuites } from "../find-suites.js";
 import { offsetOf, placeAt } from "../json-source.js";
-import { loadCalendar } from "../load-calendar.js";
+import { loadCalendarData } from "../load-calendar.js";
 import { type LoadedSuite, suiteLoader } from "../load-suite.js";
+import { dayOption } from "../options.js";
 import { progressOn } from "../progress.js";
 import { type Common, printResult, type Session, say } from "../session.js";
 import { Unusable, unusable } from "../unusable.js";
@@ -45,8 +49,9 @@ ${t("有场景不符时退出码是 2，场景文件不能用时是 1。", "The 
     )
     .action(async (paths: readonly string[], _: unknown, command: Command) => {
       const options: TestOptions = command.optsWithGlobals();
-      const suites = await loadSuites(paths, options, session);
-      const reports = runAll(suites, options, session);
+      const calendars = await calendarsOf(options, session);
+      const suites = await loadSuites(paths, calendars, session);
+      const reports = runAll(suites, calendars, options, session);
       const rows = reports.map(({ file, line, result: { name, ok, differences } }) => {
         return { file, line, name, ok, differences };
       });
@@ -57,13 +62,31 @@ ${t("有场景不符时退出码是 2，场景文件不能用时是 1。", "The 
     });
 }
 
+/** The calendar of the run, and the same as it was known on the day that a scenario names. */
+interface Calendars {
+  readonly calendar: Calendar;
+  readonly calendarOn: CalendarOn;
+}
+
+async function calendarsOf({ calendar, knownOn }: TestOptions, { io }: Session): Promise<Calendars> {
+  const data = await loadCalendarData(calendar, io);
+  const known = new Map<string, Calendar>();
+  const calendarOn = (day: string) => {
+    const compiled = known.get(day) ?? compileCalendar(data, { knownOn: parseDay(day) });
+    known.set(day, compiled);
+    return compiled;
+  };
+  const day = knownOn === undefined ? null : dayOption("--known-on", knownOn);
+  return { calendar: compileCalendar(data, { knownOn: day }), calendarOn };
+}
+
 /** All suites, or all that is wrong with them: nothing is run while one of them cannot be used. */
 async function loadSuites(
   paths: readonly string[],
-  options: TestOptions,
+  { calendar }: Calendars,
   { io }: Session,
 ): Promise<readonly LoadedSuite[]> {
-  const load = suiteLoader(await loadCalendar(options.calendar, options.knownOn, io), io);
+  const load = suiteLoader(calendar, io);
   const suites: LoadedSuite[] = [];
   const faults: Unusable["diagnostics"][number][] = [];
   const orFault = async <T>(value: Promise<T>): Promise<T | null> => {
@@ -89,6 +112,7 @@ async function loadSuites(
 
 function runAll(
   suites: readonly LoadedSuite[],
+  { calendarOn }: Calendars,
   { filter }: TestOptions,
   { io }: Session,
 ): readonly ScenarioReport[] {
@@ -101,7 +125,7 @@ function runAll(
   const progress = progressOn(io, total);
   const reports = selected.flatMap(({ source, rulebook, scenarios }) =>
     scenarios.map((scenario): ScenarioReport => {
-      const result = runScenario(scenario, rulebook);
+      const result = runScenario(scenario, rulebook, calendarOn);
       progress.step();
       const { line } = placeAt(source.text, offsetOf(source, scenario.at, false));
       return {
@@ -109,7 +133,6 @@ function runAll(
         line,
         result,
         vocabulary: rulebook.vocabulary,
-        calendar: rulebook.calendar,
       };
     }),
   );
