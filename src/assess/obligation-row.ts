@@ -17,13 +17,15 @@ export interface ObligationParts {
   readonly bearer: Bearer;
   readonly state: State;
   readonly standing: Standing;
+  /** Every day of the count is settled by a notice. */
+  readonly settled: boolean;
   readonly term: ReadTerm;
   readonly exercised: ExercisedClock;
 }
 
 /** An obligation as the assessment shows it. */
 export function obligationRow(parts: ObligationParts): ObligationRow {
-  const { run, instance, bearer, state, standing, term, exercised } = parts;
+  const { run, instance, bearer, state, standing, settled, term, exercised } = parts;
   const { source } = instance.rule;
   const regulation = run.regulation.source;
   const { due, done } = standing;
@@ -40,7 +42,7 @@ export function obligationRow(parts: ObligationParts): ObligationRow {
     state,
     startedOn: shownDay({ earliest: instance.on.earliest, latest: latestStart }),
     due: shownDue(standing),
-    certain: due !== null && due.earliest === due.latest && !isIncomplete(term),
+    certain: settled && due !== null && due.earliest === due.latest && !isIncomplete(term),
     fulfilledOn:
       done.earliest === null || done.latest === null
         ? null

@@ -106,8 +106,11 @@ function oneObligation(
   };
   const conflict = conflictIn(run, instance, events, own, answers);
   const state = conflict !== null || applies.verdict === null ? "undecided" : stateOf(standing);
-  if (due !== null && due.earliest !== due.latest) noticesNeeded(run, instance, due);
-  const row = { run, instance, bearer, state, standing, term, exercised };
+  const missing =
+    due === null ? [] : noticesMissing(run.calendar, instance.on.earliest, due.latest ?? due.earliest);
+  for (const notice of missing) need(run.notes, { notice, path: null }, instance);
+  const settled = missing.length === 0;
+  const row = { run, instance, bearer, state, standing, settled, term, exercised };
   return {
     rows: [obligationRow(row)],
     findings: [
@@ -172,12 +175,6 @@ function findingOf(
       unmet: done.earliest === null ? "unfulfilled" : "late",
     }),
   ];
-}
-
-function noticesNeeded(run: Run, instance: Instance, due: OpenDayRange): void {
-  for (const notice of noticesMissing(run.calendar, instance.on.earliest, due.latest ?? due.earliest)) {
-    need(run.notes, { notice, path: null }, instance);
-  }
 }
 
 /** A promise above the statutory limit is a warning: the statutory one counts all the same. */
