@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, type Result, resultOf, type Steps } from "../diagnostic/diagnostic.js";
 import { faultsToDiagnostics } from "../diagnostic/faults.js";
 import { didYouMean } from "../diagnostic/nearest.js";
-import { elementsAt, salvage } from "../diagnostic/salvage.js";
+import { elementsAt, entriesAt, salvage } from "../diagnostic/salvage.js";
 import { type Day, parseDay } from "../time/day.js";
 import { readInstant } from "../time/instant.js";
 import { eventFaults, wordFaults } from "../vocabulary/parse.js";
@@ -31,31 +31,45 @@ export function parseCase(json: unknown, vocabulary: Vocabulary, zone = "Asia/Sh
   return resultOf(value, words);
 }
 
+/** Read from the case as it came: the schema leaves an own `__proto__` out, here it is a word like any other. */
 function wordsOfCase(json: unknown, vocabulary: Vocabulary, zone: string): Diagnostic[] {
   const value = salvage(caseSchema.shape, json);
-  const events = elementsAt(json, "events").map((event) => salvage(caseEventSchema.shape, event));
+  const events = elementsAt(json, "events").map((event) => ({
+    ...salvage(caseEventSchema.shape, event),
+    data: entriesAt(event, "data"),
+  }));
   const ids = events.flatMap((event) => event.id ?? []);
+  const context: EventContext = { vocabulary, zone, ids, known: new Set(ids) };
   return [
     ...(value.kind === undefined ? [] : wordFaults("kinds", value.kind, ["kind"], vocabulary, null)),
     ...(value.observed === undefined ? [] : rangeFaults(value.observed, ["observed"], parseDay)),
-    ...Object.entries(value.roles ?? {}).flatMap(([role, who]) => [
-      ...wordFaults("roles", role, ["roles", role], vocabulary, null),
-      ...(typeof who === "string" || who.kind === undefined
-        ? []
-        : wordFaults("roleKinds", who.kind, ["roles", role, "kind"], vocabulary, null)),
-    ]),
-    ...Object.entries(value.facts ?? {}).flatMap(([name, fact]) => factFaults(name, fact, vocabulary)),
-    ...(value.unrecorded ?? []).flatMap((type, index) =>
-      eventFaults(type, ["unrecorded", index], vocabulary, null),
+    ...entriesAt(json, "roles").flatMap(([role, who]) => roleFaults(role, who, vocabulary)),
+    ...entriesAt(json, "facts").flatMap(([name, fact]) => factFaults(name, fact, vocabulary)),
+    ...elementsAt(json, "unrecorded").flatMap((type, index) =>
+      typeof type === "string" ? eventFaults(type, ["unrecorded", index], vocabulary, null) : [],
     ),
-    ...events.flatMap((event, index) => caseEventFaults(event, ["events", index], ids, vocabulary, zone)),
+    ...events.flatMap((event, index) => caseEventFaults(event, ["events", index], context)),
     ...idsTwice(events),
   ];
 }
 
 function knownKeys(steps: Steps): readonly string[] {
+  const [first, , field] = steps;
   if (steps.length === 0) return Object.keys(caseSchema.shape);
-  return steps[0] === "events" && steps.length === 2 ? Object.keys(caseEventSchema.shape) : [];
+  if (first === "roles") return ["name", "kind"];
+  if (first === "openTerms") return ["amount", "unit"];
+  if (first === "observed" || field === "on") return ["from", "to"];
+  return first === "events" && steps.length === 2 ? Object.keys(caseEventSchema.shape) : [];
+}
+
+function roleFaults(role: string, who: unknown, vocabulary: Vocabulary): Diagnostic[] {
+  const kind = entriesAt({ who }, "who").find(([key]) => key === "kind")?.[1];
+  return [
+    ...wordFaults("roles", role, ["roles", role], vocabulary, null),
+    ...(typeof kind === "string"
+      ? wordFaults("roleKinds", kind, ["roles", role, "kind"], vocabulary, null)
+      : []),
+  ];
 }
 
 function factFaults(name: string, fact: unknown, vocabulary: Vocabulary): Diagnostic[] {
@@ -65,13 +79,21 @@ function factFaults(name: string, fact: unknown, vocabulary: Vocabulary): Diagno
     : checkType(fact, field.type, ["facts", name], vocabulary);
 }
 
-function caseEventFaults(
-  event: Partial<CaseEvent>,
-  steps: Steps,
-  ids: readonly string[],
-  vocabulary: Vocabulary,
-  zone: string,
-): Diagnostic[] {
+interface EventContext {
+  readonly vocabulary: Vocabulary;
+  readonly zone: string;
+  /** The ids of the case's events, in order, and as a set. */
+  readonly ids: readonly string[];
+  readonly known: ReadonlySet<string>;
+}
+
+/** An event as far as it can be read. */
+type ReadableEvent = Partial<Omit<CaseEvent, "data">> & {
+  readonly data: readonly (readonly [string, unknown])[];
+};
+
+function caseEventFaults(event: ReadableEvent, steps: Steps, context: EventContext): Diagnostic[] {
+  const { vocabulary, zone } = context;
   const { type, on, by, data } = event;
   const word =
     type !== undefined && Object.hasOwn(vocabulary.events, type) ? vocabulary.events[type] : undefined;
@@ -79,8 +101,8 @@ function caseEventFaults(
     ...(type === undefined ? [] : eventFaults(type, [...steps, "type"], vocabulary, null)),
     ...(on === undefined ? [] : whenFaults(on, [...steps, "on"], zone)),
     ...(by === undefined ? [] : wordFaults("roles", by, [...steps, "by"], vocabulary, null)),
-    ...ofFaults(event, steps, ids),
-    ...(word === undefined ? [] : checkFields(data ?? {}, word.data ?? {}, [...steps, "data"], vocabulary)),
+    ...ofFaults(event, steps, context),
+    ...(word === undefined ? [] : checkFields(data, word.data ?? {}, [...steps, "data"], vocabulary)),
   ];
 }
 
@@ -108,17 +130,17 @@ function rangeFaults(
 }
 
 /** `of` names an event of the case, or a period such as 2018; anything else would answer nothing, silently. */
-function ofFaults(event: Partial<CaseEvent>, steps: Steps, ids: readonly string[]): Diagnostic[] {
+function ofFaults(event: ReadableEvent, steps: Steps, { ids, known }: EventContext): Diagnostic[] {
   const names = typeof event.of === "string" ? [event.of] : (event.of ?? []);
   return names.flatMap((name, index) => {
     const place = typeof event.of === "string" ? [...steps, "of"] : [...steps, "of", index];
     if (name === event.id) return [diagnostic("case.answers-itself", place, { id: name })];
-    if (ids.includes(name) || /^\d{4}(-\d{2})?$/.test(name)) return [];
+    if (known.has(name) || /^\d{4}$/.test(name)) return [];
     return [diagnostic("case.answers-nothing", place, { id: name }, { hint: didYouMean(name, ids) })];
   });
 }
 
-function idsTwice(events: readonly Partial<CaseEvent>[]): Diagnostic[] {
+function idsTwice(events: readonly ReadableEvent[]): Diagnostic[] {
   const seen = new Set<string>();
   return events.flatMap(({ id }, index) => {
     if (id === undefined) return [];

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
 import { didYouMean } from "../diagnostic/nearest.js";
+import { shown } from "../diagnostic/shown.js";
 import { parseDay } from "../time/day.js";
 import type { Field, TypeOf } from "../vocabulary/schema.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
@@ -13,7 +14,7 @@ export function checkType(value: unknown, type: TypeOf, steps: Steps, vocabulary
   const expected = plainFault(value, type);
   if (expected === null) return [];
   if (expected !== undefined) {
-    return [diagnostic("shape.type", steps, { expected, actual: describe(value) })];
+    return [diagnostic("shape.type", steps, { expected, actual: shown(value) })];
   }
   const known = Object.keys(vocabulary.values[type] ?? {});
   if (typeof value === "string" && known.includes(value)) return [];
@@ -21,7 +22,7 @@ export function checkType(value: unknown, type: TypeOf, steps: Steps, vocabulary
     diagnostic(
       "shape.value",
       steps,
-      { expected: known.join(" | "), actual: describe(value) },
+      { expected: known.join(" | "), actual: shown(value) },
       { hint: typeof value === "string" ? didYouMean(value, known) : null },
     ),
   ];
@@ -29,12 +30,12 @@ export function checkType(value: unknown, type: TypeOf, steps: Steps, vocabulary
 
 /** The faults of a record against its fields, unknown keys included. */
 export function checkFields(
-  record: Readonly<Record<string, unknown>>,
+  entries: readonly (readonly [string, unknown])[],
   fields: Readonly<Record<string, Field>>,
   steps: Steps,
   vocabulary: Vocabulary,
 ): Diagnostic[] {
-  return Object.entries(record).flatMap(([key, inner]) => {
+  return entries.flatMap(([key, inner]) => {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     return field === undefined
       ? [
@@ -57,14 +58,14 @@ function checkStructure(
 ): Diagnostic[] {
   if ("list" in type) {
     if (!Array.isArray(value)) {
-      return [diagnostic("shape.type", steps, { expected: "array", actual: describe(value) })];
+      return [diagnostic("shape.type", steps, { expected: "array", actual: shown(value) })];
     }
     return value.flatMap((inner, index) => checkType(inner, type.list, [...steps, index], vocabulary));
   }
   if (!isRecord(value)) {
-    return [diagnostic("shape.type", steps, { expected: "object", actual: describe(value) })];
+    return [diagnostic("shape.type", steps, { expected: "object", actual: shown(value) })];
   }
-  return checkFields(value, type.fields, steps, vocabulary);
+  return checkFields(Object.entries(value), type.fields, steps, vocabulary);
 }
 
 /** null: fits; a text: what was expected; undefined: not a plain type but the name of a list of values. */
@@ -107,8 +108,4 @@ function isInterval(value: unknown): boolean {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function describe(value: unknown): string {
-  return JSON.stringify(value) ?? String(value);
 }

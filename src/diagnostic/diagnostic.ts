@@ -21,6 +21,8 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly diagnostics: readonly Diagnostic[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
+const mostCharacters = 400;
+
 /** The steps from the root of a JSON value to a place in it. */
 export type Steps = readonly (string | number)[];
 
@@ -55,5 +57,10 @@ export function resultOf<T>(value: T, diagnostics: readonly Diagnostic[]): Resul
 }
 
 function fill(template: string, details: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => details[name] ?? whole);
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => cut(details[name] ?? whole));
+}
+
+/** A word of a million letters makes no readable message. */
+function cut(text: string): string {
+  return text.length > mostCharacters ? `${text.slice(0, mostCharacters - 1)}…` : text;
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Steps } from "./diagnostic.js";
 import { didYouMean } from "./nearest.js";
+import { shown } from "./shown.js";
 
 /** The part of a schema parser's fault that is read here (zod's issues have this shape). */
 export interface Fault {
@@ -72,7 +73,7 @@ function oneFault(
         diagnostic(
           "shape.value",
           steps,
-          { expected: values.join(" | "), actual: JSON.stringify(found) ?? "nothing" },
+          { expected: values.join(" | "), actual: shown(found) },
           { file, hint: typeof found === "string" ? didYouMean(found, values) : null },
         ),
       ];
@@ -97,9 +98,9 @@ function nearestForm(forms: readonly (readonly Fault[])[], steps: Steps): readon
   let best: readonly Fault[] | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const form of forms) {
-    const depth = Math.max(0, ...form.map((fault) => fault.path.length));
+    const depth = form.reduce((most, fault) => Math.max(most, fault.path.length), 0);
     const wrongKind = form.some((fault) => fault.path.length === 0 && fault.code === "invalid_type");
-    const score = (wrongKind ? -1000 : 0) + depth * 10 - form.length;
+    const score = (wrongKind ? -1000 : 0) + depth * 10 - Math.min(form.length, 100);
     if (score > bestScore) {
       best = form;
       bestScore = score;

@@ -31,3 +31,10 @@ export function elementsAt(json: unknown, key: string): readonly unknown[] {
   const value = (json as Record<string, unknown>)[key];
   return Array.isArray(value) ? value : [];
 }
+
+/** The entries at a key of a record, if it is a record itself; else none. */
+export function entriesAt(json: unknown, key: string): readonly (readonly [string, unknown])[] {
+  if (typeof json !== "object" || json === null || !Object.hasOwn(json, key)) return [];
+  const value = (json as Record<string, unknown>)[key];
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
