@@ -21,5 +21,5 @@ try {
   // A defect of the program, not of its input: say so in a line; the stack is there for whoever wants it.
   const stack = process.env.SHIXIAN_DEBUG === undefined ? "" : `\n${(error as Error).stack ?? ""}`;
   process.stderr.write(`shixian: internal error, please report it: ${String(error)}${stack}\n`);
-  process.exitCode = 70;
+  process.exitCode = 1;
 }

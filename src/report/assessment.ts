@@ -1,12 +1,7 @@
-import type {
-  Assessment,
-  ClassificationRow,
-  Finding,
-  FindingKind,
-  ObligationRow,
-} from "../assess/assessment.js";
+import type { Assessment, ClassificationRow } from "../assess/assessment.js";
 import { labelOf } from "../vocabulary/vocabulary.js";
-import { dateWords } from "./dates.js";
+import { foot } from "./assessment-foot.js";
+import { dateWords, longDate } from "./dates.js";
 import {
   type Block,
   type Document,
@@ -18,22 +13,12 @@ import {
   paragraph,
   span,
 } from "./document.js";
-import { findingItem, obligationItem } from "./finding.js";
-import { classLabel, eventOf, eventWords, inLanguage, type Telling } from "./naming.js";
+import { classLabel } from "./naming.js";
 import { needLines } from "./needs.js";
+import { itemsBySection, type Section, sectionOrder } from "./sections.js";
+import { inLanguage, type Telling } from "./telling.js";
 import { assessmentWords } from "./words/assessment.js";
-
-type Section = FindingKind | "owed" | "done";
-
-const order: readonly Section[] = [
-  "violation",
-  "hypothetical",
-  "conflict",
-  "owed",
-  "undecided",
-  "warning",
-  "done",
-];
+import { noticeWords } from "./words/notices.js";
 
 /**
  * An assessment in words: the case and the law, the verdict, then what was breached, what is owed and by when,
@@ -50,7 +35,7 @@ export function describeAssessment(assessment: Assessment, telling: Telling): Do
     ...head(assessment, telling),
     verdict(assessment, sections, telling),
     ...classes(assessment, telling),
-    ...order.flatMap((section) => {
+    ...sectionOrder.flatMap((section) => {
       const items = sections.get(section) ?? [];
       return items.length === 0 ? [] : [heading(2, words.sections[section]), ...list(items)];
     }),
@@ -66,6 +51,7 @@ function head(assessment: Assessment, telling: Telling): Document {
   const kindName =
     kind === undefined ? "" : ` · ${inLanguage(labelOf(telling.vocabulary.kinds, kind), telling)}`;
   const asOf = dateWords(assessment.asOf, telling.language);
+  const knownOn = telling.calendar?.knownOn ?? null;
   const under = assessment.regulations.map(({ title, status, scope }) => {
     const notes = [words.status[status], words.scope[scope]].filter((note) => note !== "");
     return telling.language === "zh"
@@ -74,7 +60,14 @@ function head(assessment: Assessment, telling: Telling): Document {
   });
   return [
     heading(1, `${words.case} ${assessment.case}${kindName}`),
-    ...entries([entry(words.asOf, [asOf]), ...under.map((each) => entry(words.under, [each]))]),
+    ...entries([
+      entry(words.asOf, [asOf]),
+      ...under.map((each) => entry(words.under, [each])),
+      entry(
+        words.calendar,
+        knownOn === null ? [] : [noticeWords[telling.language].knownOn(longDate(knownOn, telling.language))],
+      ),
+    ]),
   ];
 }
 
@@ -85,7 +78,7 @@ function verdict(
 ): Block {
   const words = assessmentWords[telling.language];
   const count = (section: Section) => sections.get(section)?.length ?? 0;
-  const tally = order
+  const tally = sectionOrder
     .filter((section) => count(section) > 0)
     .map((section) => words.tally[section](count(section)));
   const due = nextDue(assessment);
@@ -127,78 +120,6 @@ function classWords(row: ClassificationRow, telling: Telling): string {
     : `${row.label.en} (${notes.join(", ")})`;
 }
 
-/** Every obligation stands in one place: with its finding, or among what is owed or settled. */
-function itemsBySection(assessment: Assessment, telling: Telling): Map<Section, Item[]> {
-  const sections = new Map<Section, Item[]>();
-  const add = (section: Section, item: Item) => {
-    sections.set(section, [...(sections.get(section) ?? []), item]);
-  };
-  const told = new Set<ObligationRow>();
-  for (const finding of assessment.findings) {
-    const row = assessment.obligations.find((each) => isAbout(finding, each));
-    if (row !== undefined) told.add(row);
-    add(finding.kind, findingItem(finding, row ?? null, assessment, telling));
-  }
-  for (const row of assessment.obligations) {
-    if (told.has(row) || row.state === "inactive") continue;
-    add(sectionOf(row), obligationItem(row, assessment, telling));
-  }
-  return sections;
-}
-
-/** Where several owe the same, each has a row of its own, and a finding. */
-function isAbout(finding: Finding, row: ObligationRow): boolean {
-  return (
-    row.regulation === finding.regulation &&
-    row.rule === finding.rule &&
-    row.instance === finding.instance &&
-    String(row.bearer) === String(finding.bearer)
-  );
-}
-
-function sectionOf({ state }: ObligationRow): Section {
-  if (state === "active" || state === "suspended") return "owed";
-  return state === "undecided" ? "undecided" : "done";
-}
-
 function titled(title: string, blocks: Document): Document {
   return blocks.length === 0 ? [] : [heading(2, title), ...blocks];
-}
-
-function foot(assessment: Assessment, telling: Telling): Document {
-  const { regulations, notExamined, receipt } = assessment;
-  const { language } = telling;
-  const words = assessmentWords[language];
-  const comma = language === "zh" ? "、" : ", ";
-  const late = regulations.flatMap((each) => each.notInForce.map(({ rule, on }) => `${rule} (${on})`));
-  const lines = [
-    ...unreadLines(assessment, telling),
-    ...(late.length === 0 ? [] : [words.notInForce(late.join(comma))]),
-    ...(notExamined === 0 ? [] : [words.notExamined(notExamined)]),
-    `${words.receipt} shixian ${receipt.engine}${Object.entries(receipt.regulations)
-      .map(([id, hash]) => ` · ${id} ${shortHash(hash)}`)
-      .join("")}`,
-  ];
-  return lines.map((line) => paragraph(span("quiet", line)));
-}
-
-function shortHash(hash: string | null): string {
-  return hash === null ? "" : hash.slice(0, "sha256:".length + 12);
-}
-
-function unreadLines({ unreadEvents }: Assessment, telling: Telling): string[] {
-  const words = assessmentWords[telling.language];
-  return (["later", "answers-nothing"] as const).flatMap((why) => {
-    const events = unreadEvents
-      .filter((each) => each.why === why)
-      .map((each) => eventNamed(each.event, telling));
-    return events.length === 0
-      ? []
-      : [words.unread[why](events.join(telling.language === "zh" ? "、" : ", "))];
-  });
-}
-
-function eventNamed(id: string, telling: Telling): string {
-  const event = eventOf(id, telling);
-  return event === null ? id : `${eventWords(event.type, telling)} (${id})`;
 }

@@ -5,6 +5,7 @@ import type { CalendarRow } from "./deadline.js";
 import { type Document, entries, entry, heading, type Line, paragraph, span, table } from "./document.js";
 import { workingDaysWords } from "./words/amount.js";
 import { calendarWords } from "./words/calendar.js";
+import { noticeWords } from "./words/notices.js";
 
 /** A year of a calendar: what its notice arranges, or what the law alone says where there is none yet. */
 export interface CalendarYear {
@@ -77,9 +78,8 @@ function runs(dates: readonly string[], language: Language): string {
 }
 
 function settledWords({ settledFrom, settledTo, knownOn }: CalendarRow, language: Language): string {
-  const words = calendarWords[language];
   return [
     `${settledFrom} — ${settledTo}`,
-    ...(knownOn === null ? [] : [words.knownOn(dateWords(knownOn, language))]),
+    ...(knownOn === null ? [] : [noticeWords[language].knownOn(dateWords(knownOn, language))]),
   ].join(" · ");
 }

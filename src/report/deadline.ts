@@ -6,6 +6,7 @@ import { dateWords } from "./dates.js";
 import { type Document, entries, entry, type Line, paragraph, span } from "./document.js";
 import { amountWords, workingDaysWords } from "./words/amount.js";
 import { deadlineWords } from "./words/deadline.js";
+import { noticeWords } from "./words/notices.js";
 
 /** The calendar that an answer rests on, as results name it. */
 export interface CalendarRow {
@@ -47,7 +48,9 @@ export function describeDeadline(
   language: Language,
 ): Document {
   const words = deadlineWords[language];
-  const notices = told.missing.map((notice) => words.notice(notice.split("/").at(-1) ?? notice));
+  const notices = told.missing.map((notice) =>
+    noticeWords[language].missing(notice.split("/").at(-1) ?? notice),
+  );
   const { calendar } = answer;
   return [
     paragraph(span(answer.certain ? "good" : "caution", `${verdict(question, answer, language)}`)),
@@ -63,7 +66,9 @@ export function describeDeadline(
           "quiet",
           [
             `${calendar.id} · ${words.settled(calendar.settledFrom, calendar.settledTo)}`,
-            ...(calendar.knownOn === null ? [] : [words.knownOn(calendar.knownOn)]),
+            ...(calendar.knownOn === null
+              ? []
+              : [noticeWords[language].knownOn(dateWords(calendar.knownOn, language))]),
           ].join(" · "),
         ),
       ]),

@@ -2,10 +2,11 @@ import type { Assessment, Finding, ObligationRow } from "../assess/assessment.js
 import { dateWords } from "./dates.js";
 import { entries, entry, type Item, type Line, list, paragraph, type Span, span } from "./document.js";
 import { liabilityItem } from "./liability.js";
-import { bearerWords, eventOf, eventWords, inLanguage, type Telling } from "./naming.js";
+import { bearerWords } from "./naming.js";
 import { clauseWords, clockEntries } from "./obligation.js";
 import { readingLines, reasonLines } from "./reasons.js";
 import { standingSentence } from "./standing.js";
+import { eventOf, eventWords, inLanguage, type Telling } from "./telling.js";
 import { assessmentWords } from "./words/assessment.js";
 import { findingWords } from "./words/finding.js";
 

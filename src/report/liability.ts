@@ -1,7 +1,8 @@
 import type { Answer, LiabilityRow, MeasureRow } from "../assess/assessment.js";
 import { labelOf } from "../vocabulary/vocabulary.js";
 import { type Item, type Line, list, span, type Tone } from "./document.js";
-import { inLanguage, subjectWords, type Telling } from "./naming.js";
+import { subjectWords } from "./naming.js";
+import { inLanguage, type Telling } from "./telling.js";
 import { findingWords } from "./words/finding.js";
 
 const tones: Readonly<Record<Answer, Tone>> = { yes: "bad", no: "quiet", undecided: "caution" };

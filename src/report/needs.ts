@@ -1,7 +1,9 @@
 import type { Assessment, Need } from "../assess/assessment.js";
 import { type Line, span } from "./document.js";
-import { eventOf, eventWords, factNamed, ruleWords, type Telling } from "./naming.js";
+import { factNamed } from "./fact-naming.js";
+import { ruleWords } from "./naming.js";
 import { yearOf } from "./standing.js";
+import { eventOf, eventWords, type Telling } from "./telling.js";
 import { findingWords } from "./words/finding.js";
 
 /** What would decide what is undecided, and which rules wait for it. */

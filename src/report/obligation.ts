@@ -6,11 +6,12 @@ import { type Day, parseDay } from "../time/day.js";
 import { countLine } from "./count-stretches.js";
 import { shortRange } from "./dates.js";
 import { type Entry, entry, type Line } from "./document.js";
-import { eventOf, eventWords, type Telling } from "./naming.js";
 import { rollLine } from "./roll.js";
 import { dayWords } from "./standing.js";
+import { eventOf, eventWords, type Telling } from "./telling.js";
 import { amountWords, workingDaysWords } from "./words/amount.js";
-import { assessmentWords, standingWords } from "./words/assessment.js";
+import { assessmentWords } from "./words/assessment.js";
+import { standingWords } from "./words/standing.js";
 
 /** How the due day came about: the limit, the days as they were counted, and whose clock ran. */
 export function clockEntries(row: ObligationRow, telling: Telling): Entry[] {

@@ -1,7 +1,8 @@
 import type { Finding, ReadingRow } from "../assess/assessment.js";
 import type { LeafTrace } from "../condition/condition.js";
 import { type Item, type Line, type Span, span } from "./document.js";
-import { factNamed, inLanguage, type Telling, valueWords } from "./naming.js";
+import { factNamed, valueWords } from "./fact-naming.js";
+import { inLanguage, type Telling } from "./telling.js";
 import { findingWords } from "./words/finding.js";
 
 /** The comparisons that decided a finding, each with its mark: ✓ holds, ✗ does not, ? cannot be said. */

@@ -1,7 +1,6 @@
-import type { Language, Text } from "../diagnostic/text.js";
-import { accountFor, type ClauseRow } from "../regulation/clauses.js";
-import { type LimitRow, limitsOf } from "../regulation/limits.js";
-import type { Regulation } from "../regulation/regulation.js";
+import type { Language } from "../diagnostic/text.js";
+import type { ClauseRow } from "../regulation/clauses.js";
+import type { LimitRow } from "../regulation/limits.js";
 import { labelOf, type Vocabulary } from "../vocabulary/vocabulary.js";
 import { dateWords } from "./dates.js";
 import {
@@ -15,93 +14,9 @@ import {
   span,
   table,
 } from "./document.js";
+import type { ClauseListing, RegulationListing, RegulationSummary } from "./regulation-listing.js";
 import { amountWords } from "./words/amount.js";
 import { regulationWords } from "./words/regulation.js";
-
-/** A regulation in a list of them. */
-export interface RegulationSummary {
-  readonly id: string;
-  readonly title: Text;
-  readonly status: Regulation["status"];
-  readonly binding: boolean;
-  readonly appliesFrom: string | null;
-  readonly appliesTo: string | null;
-  readonly jurisdiction: string;
-  readonly rank: Regulation["rank"];
-}
-
-/** What became of a clause; parts only where it says several things. */
-interface ClauseListing {
-  readonly clause: string;
-  readonly disposition: ClauseRow["disposition"];
-  readonly rules?: readonly string[];
-  readonly reason?: string;
-  readonly parts?: readonly {
-    readonly part: string;
-    readonly disposition: ClauseRow["disposition"];
-    readonly rules?: readonly string[];
-    readonly reason?: string;
-  }[];
-}
-
-/** One regulation: its clauses with what became of them, its limits, its readings. */
-export interface RegulationListing extends RegulationSummary {
-  readonly issuer: Text;
-  readonly clauses: readonly ClauseListing[];
-  readonly limits: readonly LimitRow[];
-  readonly rules: readonly { readonly rule: string; readonly legalSource: string; readonly summary: Text }[];
-  readonly readings: Regulation["readings"];
-  readonly repairs: Regulation["repairs"];
-  readonly coverage: {
-    readonly clauses: number;
-    readonly encoded: number;
-    readonly nonOperative: number;
-    readonly unaccounted: number;
-  };
-}
-
-export function regulationSummary(regulation: Regulation): RegulationSummary {
-  const { id, title, status, appliesFrom, appliesTo, jurisdiction, rank } = regulation;
-  return { id, title, status, binding: status !== "draft", appliesFrom, appliesTo, jurisdiction, rank };
-}
-
-export function regulationListing(regulation: Regulation): RegulationListing {
-  const clauses = accountFor(regulation);
-  const count = (disposition: ClauseRow["disposition"]) =>
-    clauses.filter((each) => each.disposition === disposition).length;
-  return {
-    ...regulationSummary(regulation),
-    issuer: regulation.issuer,
-    clauses: clauses.map(clauseListing),
-    limits: limitsOf(regulation),
-    rules: regulation.rules.map(({ id, legalSource, summary }) => ({ rule: id, legalSource, summary })),
-    readings: regulation.readings,
-    repairs: regulation.repairs,
-    coverage: {
-      clauses: clauses.length,
-      encoded: count("encoded"),
-      nonOperative: count("non-operative"),
-      unaccounted: count("unaccounted"),
-    },
-  };
-}
-
-function clauseListing({ clause, disposition, rules, reason, parts }: ClauseRow): ClauseListing {
-  const became = (row: { readonly rules: readonly string[]; readonly reason: string | null }) => ({
-    ...(row.rules.length === 0 ? {} : { rules: row.rules }),
-    ...(row.reason === null ? {} : { reason: row.reason }),
-  });
-  return {
-    clause,
-    disposition,
-    ...became({ rules, reason }),
-    ...(parts.length === 0
-      ? {}
-      : {
-          parts: parts.map((each) => ({ part: each.part, disposition: each.disposition, ...became(each) })),
-        }),
-  };
-}
 
 /** A regulation in words: what it is, its limits, its clauses and what became of each, its readings. */
 export function describeRegulation(
@@ -178,8 +93,7 @@ export function limitWords(row: LimitRow, language: Language): string {
       ? amountWords(row.amount, row.unit, language)
       : row.yearly !== undefined
         ? words.yearly(row.yearly, row.yearsAfter ?? 0)
-        : (row.open ??
-          (row.unstated === true ? words.unstated : words.byCase(`${row.from}${row.path?.slice(1) ?? ""}`)));
+        : (row.open ?? words.byCase(`${row.from}${row.path?.slice(1) ?? ""}`));
   return `${effect}${number}`;
 }
 
@@ -205,7 +119,14 @@ function becameWords(
   if (row.parts !== undefined) return span("quiet", "");
   if (row.disposition === "unaccounted") return span("caution", regulationWords[language].unaccounted);
   if (row.reason !== undefined) return span("quiet", labelOf(vocabulary.reasons, row.reason)[language]);
-  return span("quiet", (row.rules ?? []).join(", "));
+  return span("quiet", (row.rules ?? []).map((rule) => citedByWords(rule, language)).join(", "));
+}
+
+/** A clause may also be cited by the scope, or stand in the file of liability. */
+function citedByWords(rule: string, language: Language): string {
+  const words = regulationWords[language];
+  if (rule === "scope") return words.scope;
+  return rule.startsWith("liability:") ? words.liability : rule;
 }
 
 function markOf(disposition: ClauseRow["disposition"]) {

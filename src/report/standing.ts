@@ -1,15 +1,16 @@
 import type { Assessment, DayOrRange, ObligationRow } from "../assess/assessment.js";
 import { dateWords } from "./dates.js";
-import type { Telling } from "./naming.js";
+import type { Telling } from "./telling.js";
 import { workingDaysWords } from "./words/amount.js";
-import { standingWords } from "./words/assessment.js";
+import { noticeWords } from "./words/notices.js";
+import { standingWords } from "./words/standing.js";
 
 /** By when, what became of it, and how late or how long still: one sentence. */
 export function standingSentence(row: ObligationRow, assessment: Assessment, telling: Telling): string {
   const { language } = telling;
   const parts = [
     dueWords(row, telling),
-    ...noticeWords(row, assessment, telling),
+    ...missingNotices(row, assessment, telling),
     outcome(row, assessment, telling),
   ];
   return language === "zh"
@@ -32,16 +33,17 @@ function dueWords({ due, state, openTerm }: ObligationRow, { language }: Telling
 }
 
 /** Where the due day is open because a year is not announced yet, say which. */
-function noticeWords(
+function missingNotices(
   { rule, instance, certain }: ObligationRow,
   assessment: Assessment,
   telling: Telling,
 ): string[] {
   if (certain) return [];
-  const words = standingWords[telling.language];
   return assessment.needs
     .filter((need) => need.decides.some((each) => each.rule === rule && each.instance === instance))
-    .flatMap((need) => (need.notice === undefined ? [] : [words.notice(yearOf(need.notice))]));
+    .flatMap((need) =>
+      need.notice === undefined ? [] : [noticeWords[telling.language].missing(yearOf(need.notice))],
+    );
 }
 
 /** A notice is named `<calendar>/<year>`. */

@@ -153,6 +153,19 @@ describe("the result", () => {
     expect(fromStdin).toEqual(fromFile);
   });
 
+  test("with the calendar as it was known: the change of 劳动节 2019 came on 22 March", async () => {
+    // From Thursday 18 April: 19, 22–26 April, 29 and 30 April are eight; before the change 2 and 3 May the
+    // last two; after it Sunday 28 April counts, and the tenth is Sunday 5 May, worked for 劳动节.
+    const theCase = caseOf({ ...received, on: "2019-04-18" });
+    const dueOf = async (...options: readonly string[]) => {
+      const { out } = await assess(theCase, "--json", "--as-of", "2019-04-19", ...options);
+      const result = JSON.parse(out);
+      return [result.obligations[0].due.latest, result.receipt.knownOn];
+    };
+    expect(await dueOf("--known-on", "2019-03-21")).toEqual(["2019-05-03", "2019-03-21"]);
+    expect(await dueOf()).toEqual(["2019-05-05", null]);
+  });
+
   test("a byte order mark is no part of the case", async () => {
     const argv = ["assess", "-", "--regulation", law, "--as-of", "2019-03-01"];
     const text = `\uFEFF${JSON.stringify(caseOf(received, inTime))}`;

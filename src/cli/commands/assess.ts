@@ -14,7 +14,7 @@ import { loadRegulation } from "../load-regulation.js";
 import { locate } from "../locate.js";
 import { collect, dayOption } from "../options.js";
 import { readJson } from "../read.js";
-import { type Common, printResult, type Session, say } from "../session.js";
+import { type Common, printDiagnostics, printResult, type Session, say } from "../session.js";
 import { Unusable } from "../unusable.js";
 
 interface AssessOptions extends Common {
@@ -25,9 +25,9 @@ interface AssessOptions extends Common {
   readonly markdown?: boolean;
 }
 
-/** The command line adds to the receipt which case it was. */
+/** The command line adds to the receipt which case it was, and on what day the calendar was known. */
 type Answered = Omit<Assessment, "receipt"> & {
-  readonly receipt: Assessment["receipt"] & { readonly case: string };
+  readonly receipt: Assessment["receipt"] & { readonly case: string; readonly knownOn: string | null };
 };
 
 export function addAssess(program: Command, session: Session): void {
@@ -64,9 +64,12 @@ ${t("有约束力的规章被违反时，退出码是 2。", "The exit code is 2
       const options: AssessOptions = command.optsWithGlobals();
       const asOf = formatDay(dayOption("--as-of", options.asOf));
       const rulebook = await loadRulebook(options, session);
-      const { theCase, hash } = await loadCase(path, rulebook, session);
+      const { theCase, hash } = await loadCase(path, rulebook, options, session);
       const { receipt, ...rest } = assess(rulebook, theCase, { asOf });
-      const result: Answered = { ...rest, receipt: { ...receipt, case: hash } };
+      const result: Answered = {
+        ...rest,
+        receipt: { ...receipt, case: hash, knownOn: options.knownOn ?? null },
+      };
       print(result, theCase, rulebook, options, session);
       if (result.findings.some(({ kind }) => kind === "violation")) session.exitCode = 2;
     });
@@ -81,12 +84,15 @@ async function loadRulebook(options: AssessOptions, { io }: Session): Promise<Ru
 async function loadCase(
   path: string,
   rulebook: Rulebook,
-  { io }: Session,
+  options: AssessOptions,
+  session: Session,
 ): Promise<{ readonly theCase: Case; readonly hash: string }> {
-  const source = await readJson(path, io);
+  const source = await readJson(path, session.io);
   const zone = rulebook.regulations[0]?.source.zone;
   const result = parseCase(source.value, rulebook.vocabulary, zone);
-  if (!result.ok) throw new Unusable(result.diagnostics.map((each) => locate(each, source)));
+  const diagnostics = result.diagnostics.map((each) => locate(each, source));
+  if (!result.ok) throw new Unusable(diagnostics);
+  printDiagnostics(session, options, diagnostics);
   return { theCase: result.value, hash: hashOf(source.value) };
 }
 

@@ -1,12 +1,11 @@
 import type { Command } from "commander";
 import { regulations } from "../../../generated/shipped.js";
+import { describeRegulation, describeRegulations } from "../../report/regulation.js";
 import {
-  describeRegulation,
-  describeRegulations,
   type RegulationSummary,
   regulationListing,
   regulationSummary,
-} from "../../report/regulation.js";
+} from "../../report/regulation-listing.js";
 import { loadRegulation } from "../load-regulation.js";
 import { type Common, printResult, type Session, say } from "../session.js";
 

@@ -14,7 +14,6 @@ interface CalendarWords {
   readonly amendment: string;
   readonly published: (notice: string, date: string) => string;
   readonly settled: string;
-  readonly knownOn: (date: string) => string;
   readonly comma: string;
 }
 
@@ -34,7 +33,6 @@ export const calendarWords: Readonly<Record<Language, CalendarWords>> = {
     amendment: "调整",
     published: (notice, date) => `${notice}，${date}公布`,
     settled: "日历已定",
-    knownOn: (date) => `按 ${date}当日已公布的通知`,
     comma: "、",
   },
   en: {
@@ -52,7 +50,6 @@ export const calendarWords: Readonly<Record<Language, CalendarWords>> = {
     amendment: "Amended by",
     published: (notice, date) => `${notice}, published ${date}`,
     settled: "Settled",
-    knownOn: (date) => `with the notices published by ${date}`,
     comma: ", ",
   },
 };

@@ -10,7 +10,6 @@ interface DeadlineWords {
   readonly sameDay: string;
   readonly startNotBefore: (date: string) => string;
   readonly workingDays: (from: string, to: string, count: string) => string;
-  readonly notice: (year: string) => string;
   readonly start: string;
   readonly limit: string;
   readonly extended: string;
@@ -20,7 +19,6 @@ interface DeadlineWords {
   readonly calendar: string;
   readonly startExcluded: string;
   readonly settled: (from: string, to: string) => string;
-  readonly knownOn: (date: string) => string;
 }
 
 /** What the answer to a single limit says. */
@@ -36,7 +34,6 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
     sameDay: "当日",
     startNotBefore: (date) => `${date}以前（含当日）起算，肯定来得及；更晚的日子尚不能确定`,
     workingDays: (from, to, count) => `${from}的次日至 ${to}：${count}`,
-    notice: (year) => `${year} 年的放假安排通知尚未公布（或者日历中没有）`,
     start: "起算",
     limit: "期限",
     extended: "延长",
@@ -46,7 +43,6 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
     calendar: "日历",
     startExcluded: "当日不计入",
     settled: (from, to) => `${from} 至 ${to} 已定`,
-    knownOn: (date) => `按 ${date}当日已公布的通知`,
   },
   en: {
     due: (date) => `Due on ${date}`,
@@ -60,7 +56,6 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
     sameDay: "the same day",
     startNotBefore: (date) => `Started by ${date} it is certainly in time; of later days nothing can be said`,
     workingDays: (from, to, count) => `From the day after ${from} to ${to}: ${count}`,
-    notice: (year) => `the holiday notice for ${year} is not published yet (or not in the calendar)`,
     start: "From",
     limit: "Limit",
     extended: "Extended by",
@@ -70,6 +65,5 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
     calendar: "Calendar",
     startExcluded: "this day is not counted",
     settled: (from, to) => `settled from ${from} to ${to}`,
-    knownOn: (date) => `with the notices published by ${date}`,
   },
 };

@@ -19,11 +19,12 @@ interface RegulationWords {
   readonly limit: string;
   readonly rule: string;
   readonly unaccounted: string;
+  readonly scope: string;
+  readonly liability: string;
   readonly readings: string;
   readonly repaired: (clause: string, stands: string, read: string) => string;
   readonly effects: Readonly<Record<"extend" | "exclude" | "restart" | "retain", string>>;
   readonly yearly: (day: string, yearsAfter: number) => string;
-  readonly unstated: string;
   readonly byCase: (where: string) => string;
 }
 
@@ -48,6 +49,8 @@ export const regulationWords: Readonly<Record<Language, RegulationWords>> = {
     limit: "期限",
     rule: "事项",
     unaccounted: "尚未处理",
+    scope: "适用范围",
+    liability: "责任条款",
     readings: "读法与校正",
     repaired: (clause, stands, read) => `${clause}：原文“${stands}”，读作“${read}”。`,
     effects: { extend: "可延长 ", exclude: "可扣除 ", restart: "可重新计 ", retain: "至少满 " },
@@ -57,7 +60,6 @@ export const regulationWords: Readonly<Record<Language, RegulationWords>> = {
       const [month, date] = day.split("-");
       return `${when}${Number(month)}月${date === "last" ? "底" : `${Number(date)}日`}以前`;
     },
-    unstated: "未规定期限",
     byCase: (where) => `由案件写明（${where}）`,
   },
   en: {
@@ -80,6 +82,8 @@ export const regulationWords: Readonly<Record<Language, RegulationWords>> = {
     limit: "Limit",
     rule: "What",
     unaccounted: "not accounted for yet",
+    scope: "scope",
+    liability: "liability",
     readings: "Readings and repairs",
     repaired: (clause, stands, read) => `${clause}: the text has "${stands}", read as "${read}". `,
     effects: {
@@ -94,7 +98,6 @@ export const regulationWords: Readonly<Record<Language, RegulationWords>> = {
       if (day === "period-end") return `by the end of ${when} (the text names no day)`;
       return `by ${day.replace("-last", ", its last day,")} of ${when}`;
     },
-    unstated: "no limit stated",
     byCase: (where) => `as the case says (${where})`,
   },
 };
