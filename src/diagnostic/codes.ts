@@ -40,6 +40,11 @@ export const codes = {
     zh: "共用词汇表里已有“{word}”，不能再定义一次",
     en: 'the shared vocabulary has the word "{word}" already',
   },
+  "word.reserved": {
+    severity: "error",
+    zh: "“{word}”另有固定含义，不能用作词汇",
+    en: '"{word}" has a meaning of its own and cannot be a word of a vocabulary',
+  },
   "case.not-a-day": {
     severity: "error",
     zh: "“{text}”不是存在的日期（YYYY-MM-DD）或时刻（ISO 8601）",

@@ -2,6 +2,8 @@ import type { Field, TypeOf } from "../vocabulary/schema.js";
 import { typeAt } from "../vocabulary/type-at.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 
+export { derivedFacts } from "../vocabulary/vocabulary.js";
+
 /** What a condition can see besides the case's facts, and of which events it sees the data. */
 export interface Sight {
   /** The events that may open the instance: `start`. */
@@ -15,18 +17,6 @@ export interface Sight {
 export const seesCaseOnly: Sight = { start: [], event: [], item: null };
 
 const eventFields: Readonly<Record<string, TypeOf>> = { id: "text", type: "text", on: "day", by: "text" };
-
-/** The facts that the engine itself offers to conditions. */
-export const derivedFacts = [
-  "roles",
-  "start",
-  "event",
-  "item",
-  "violation",
-  "classification",
-  "events",
-  "obligations",
-];
 
 /**
  * The type a condition reads at a path of a fact, or null where the vocabulary knows none: a slip of the pen

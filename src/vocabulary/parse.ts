@@ -1,10 +1,20 @@
+import { tooDeepAt } from "../diagnostic/depth.js";
 import { type Diagnostic, diagnostic, type Result, resultOf, type Steps } from "../diagnostic/diagnostic.js";
 import { faultsToDiagnostics } from "../diagnostic/faults.js";
 import { didYouMean } from "../diagnostic/nearest.js";
-import { type Field, type TypeOf, vocabularySchema } from "./schema.js";
-import { joinVocabularies, sections, type Vocabulary } from "./vocabulary.js";
+import { readableVocabulary } from "./readable.js";
+import { eventSchema, type Field, fieldKeys, type TypeOf, vocabularySchema } from "./schema.js";
+import {
+  derivedFacts,
+  type EventWord,
+  joinVocabularies,
+  plainTypes,
+  sections,
+  type Vocabulary,
+} from "./vocabulary.js";
 
-const plainTypes = ["text", "number", "boolean", "day", "amount", "interval"];
+/** Types nest a level or two; JSON may nest deeper than the stack. */
+const maxDepth = 64;
 
 /**
  * Reads a vocabulary.
@@ -19,32 +29,63 @@ export function parseVocabulary(
   shared: Vocabulary | null = null,
   file = "vocabulary.json",
 ): Result<Vocabulary> {
-  const parsed = vocabularySchema.safeParse(json);
-  if (!parsed.success) {
-    return {
-      ok: false,
-      diagnostics: faultsToDiagnostics(parsed.error.issues, json, file, (steps) =>
-        steps.length === 0 ? sections : [],
-      ),
-    };
+  const deep = tooDeepAt(json, maxDepth);
+  if (deep !== null) {
+    const problem = `nested deeper than ${maxDepth} levels`;
+    return { ok: false, diagnostics: [diagnostic("shape.invalid", deep, { problem }, { file })] };
   }
-  const { $schema: _, ...own } = parsed.data;
+  const parsed = vocabularySchema.safeParse(json);
+  const shape = parsed.success ? [] : faultsToDiagnostics(parsed.error.issues, json, file, knownKeys);
+  const own = readableVocabulary(json);
   const whole = shared === null ? own : joinVocabularies(shared, own);
-  return resultOf(whole, [
+  return resultOf(whole, [...shape, ...wordsOfVocabulary(own, shared, whole, file)]);
+}
+
+function knownKeys(steps: Steps): readonly string[] {
+  const [section, , field] = steps;
+  if (steps.length === 0) return sections;
+  if (section === "events" && steps.length === 2) return Object.keys(eventSchema.shape);
+  return section === "facts" || field === "data" ? fieldKeys : ["zh", "en"];
+}
+
+function wordsOfVocabulary(
+  own: Vocabulary,
+  shared: Vocabulary | null,
+  whole: Vocabulary,
+  file: string,
+): Diagnostic[] {
+  return [
     ...(shared === null ? [] : wordsTwice(own, shared, file)),
+    ...reservedWords("facts", Object.keys(own.facts), derivedFacts, file),
+    ...reservedWords("values", Object.keys(own.values), plainTypes, file),
     ...Object.entries(own.facts).flatMap(([name, field]) => typeFaults(field, ["facts", name], whole, file)),
-    ...Object.entries(own.events).flatMap(([name, event]) => [
-      ...Object.entries(event.data ?? {}).flatMap(([key, field]) =>
-        typeFaults(field, ["events", name, "data", key], whole, file),
-      ),
-      ...[...(event.contradicts ?? []).entries()].flatMap(([index, other]) =>
-        eventFaults(other, ["events", name, "contradicts", index], whole, file),
-      ),
-      ...[...(event.endedBy ?? []).entries()].flatMap(([index, other]) =>
-        eventFaults(other, ["events", name, "endedBy", index], whole, file),
-      ),
-    ]),
-  ]);
+    ...Object.entries(own.events).flatMap(([name, event]) =>
+      eventWordFaults(event, ["events", name], whole, file),
+    ),
+  ];
+}
+
+function eventWordFaults(event: EventWord, steps: Steps, whole: Vocabulary, file: string): Diagnostic[] {
+  const named = (key: "contradicts" | "endedBy") =>
+    (event[key] ?? []).flatMap((other, index) => eventFaults(other, [...steps, key, index], whole, file));
+  return [
+    ...Object.entries(event.data ?? {}).flatMap(([key, field]) =>
+      typeFaults(field, [...steps, "data", key], whole, file),
+    ),
+    ...named("contradicts"),
+    ...named("endedBy"),
+  ];
+}
+
+function reservedWords(
+  section: "facts" | "values",
+  words: readonly string[],
+  reserved: readonly string[],
+  file: string,
+): Diagnostic[] {
+  return words
+    .filter((word) => reserved.includes(word))
+    .map((word) => diagnostic("word.reserved", [section, word], { word }, { file }));
 }
 
 /** The fault of naming an event that the vocabulary does not have; nothing if it does. */
@@ -89,7 +130,7 @@ function typeFaults(field: Field, steps: Steps, vocabulary: Vocabulary, file: st
 
 function faultsOfType(type: TypeOf, steps: Steps, vocabulary: Vocabulary, file: string): Diagnostic[] {
   if (typeof type === "string") {
-    const known = [...plainTypes, ...Object.keys(vocabulary.values)];
+    const known: readonly string[] = [...plainTypes, ...Object.keys(vocabulary.values)];
     if (known.includes(type)) return [];
     return [
       diagnostic(

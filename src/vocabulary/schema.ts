@@ -3,7 +3,12 @@ import * as z from "zod";
 /** What a word of a pack or a case looks like: `share-request.received`, `provider`, `legalBasis`. */
 export const wordPattern = /^[A-Za-z][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*$/;
 
-const word = z.string().max(80).regex(wordPattern);
+const word = z
+  .string()
+  .max(80)
+  .regex(wordPattern, "a word: letters and digits, joined by - or .")
+  .refine((text) => !inherited.includes(text), "every object has this name already");
+const inherited: readonly string[] = ["constructor", "prototype"];
 const label = { zh: z.string().min(1), en: z.string().min(1) };
 
 /** A text in Chinese and English. */
@@ -29,6 +34,9 @@ export interface Field {
   /** The fact that stands in when the event does not say; the result lists it under `assumed`. */
   readonly orFact?: { readonly fact: string; readonly path?: string | undefined } | undefined;
 }
+
+/** The keys of a field, for "did you mean". */
+export const fieldKeys = ["zh", "en", "type", "orFact"] as const;
 
 export const fieldSchema: z.ZodType<Field> = z.lazy(() =>
   z.strictObject({

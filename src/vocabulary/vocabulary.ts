@@ -35,6 +35,21 @@ export const sections = [
   "events",
 ] as const satisfies readonly (keyof Vocabulary)[];
 
+/** The facts that the engine itself offers to conditions: no vocabulary has a fact of such a name. */
+export const derivedFacts = [
+  "roles",
+  "start",
+  "event",
+  "item",
+  "violation",
+  "classification",
+  "events",
+  "obligations",
+] as const;
+
+/** The types that are no list of values. */
+export const plainTypes = ["text", "number", "boolean", "day", "amount", "interval"] as const;
+
 /** A word's label in a section, or the bare word where none is known. */
 export function labelOf(labels: Labels, word: string): Text {
   return Object.hasOwn(labels, word) ? labels[word]! : { zh: word, en: word };
