@@ -59,7 +59,7 @@ export { describeAssessment } from "./report/assessment.js";
 export type { Document } from "./report/document.js";
 export { localise } from "./report/localise.js";
 export { toMarkdown } from "./report/markdown.js";
-export type { Telling } from "./report/naming.js";
+export type { Telling } from "./report/telling.js";
 export { addDays, type Day, type DayRange, formatDay, type OpenDayRange, parseDay } from "./time/day.js";
 export { type Amount, type LimitUnit, parseAmount } from "./time/limit.js";
 export { parseVocabulary } from "./vocabulary/parse.js";

@@ -22,7 +22,7 @@ export async function loadRegulation(named: string, io: Io): Promise<Regulation>
   }
   const { source, files } = await readPack(named, io);
   if (files === null) throw new Unusable(source.faults);
-  const result = parseRegulation(files, await sharedVocabulary(named, io), hashOf(files));
+  const result = parseRegulation(files, await sharedVocabulary(named, io), { hash: hashOf(files) });
   if (!result.ok) throw new Unusable(result.diagnostics.map(source.locate));
   return result.value;
 }

@@ -112,6 +112,22 @@ describe("past the last notice", () => {
   });
 });
 
+describe("certain", () => {
+  test("only where a notice settles every day, not where the day would be the same whatever comes", async () => {
+    // Tuesday 9 to Wednesday 10 November 2027 lie far from any holiday, but 2027 is not announced.
+    const answer = await json("deadline --from 2027-11-09 --limit 1d");
+    expect(answer.due).toEqual({ earliest: "2027-11-10", latest: "2027-11-10" });
+    expect(answer.certain).toBe(false);
+  });
+
+  test("the day a limit starts on need not be settled: it is not counted", async () => {
+    // The notices begin with 2007: Sunday 31 December 2006 is before them. 1–3 January 2007 are off.
+    const answer = await json("deadline --from 2006-12-31 --limit 1wd");
+    expect(answer.due).toEqual({ earliest: "2007-01-04", latest: "2007-01-04" });
+    expect(answer.certain).toBe(true);
+  });
+});
+
 describe("the other questions", () => {
   test("working days between: 5 in the last week of January, 2 make-up days, then three weeks of 5", async () => {
     const answer = await json("deadline --from 2019-01-25 --to 2019-03-01");

@@ -6,7 +6,7 @@ import { explainDays } from "../../calendar/explain.js";
 import { noticesMissing } from "../../calendar/missing.js";
 import { type DeadlineAnswer, type DeadlineQuestion, describeDeadline } from "../../report/deadline.js";
 import { rollLine } from "../../report/roll.js";
-import { type Day, dayOf, formatDay, type OpenDayRange } from "../../time/day.js";
+import { addDays, type Day, dayOf, formatDay, type OpenDayRange } from "../../time/day.js";
 import { calendarRow } from "../calendar-row.js";
 import { loadCalendar } from "../load-calendar.js";
 import {
@@ -31,6 +31,7 @@ interface DeadlineOptions extends Common {
   readonly knownOn?: string;
 }
 
+/** Certain means that a notice settles every day of the count: the same day by luck is not. */
 interface Answered {
   readonly question: DeadlineQuestion;
   readonly answer: DeadlineAnswer;
@@ -117,6 +118,7 @@ function limited(from: string, limit: string, options: DeadlineOptions, calendar
   const due = dueAfter(calendar, start, amount, { extensions, excluded });
   const end = due.latest ?? due.earliest;
   mustBeADate("--limit", limit, end);
+  const missing = noticesMissing(calendar, addDays(start, 1), end);
   return {
     question: {
       from: formatDay(start),
@@ -126,11 +128,11 @@ function limited(from: string, limit: string, options: DeadlineOptions, calendar
     },
     answer: {
       due: range(due),
-      certain: due.earliest === due.latest,
+      certain: missing.length === 0 && due.earliest === due.latest,
       calendar: calendarRow(calendar),
       count: explainDays(calendar, start, end, excluded),
     },
-    missing: due.earliest === due.latest ? [] : noticesMissing(calendar, start, end),
+    missing,
     moved: {
       from: unrolledDueAfter(calendar, start, [amount, ...extensions], excluded).earliest,
       to: due.earliest,
@@ -143,16 +145,16 @@ function between(from: string, to: string, calendar: Calendar): Answered {
   const last = dayOption("--to", to);
   mustNotRunBackwards("--to", first, last);
   const workingDays = workingDaysBetween(calendar, first, last);
-  const certain = workingDays.least === workingDays.greatest;
+  const missing = noticesMissing(calendar, addDays(first, 1), last);
   return {
     question: { from: formatDay(first), to: formatDay(last) },
     answer: {
       workingDays,
-      certain,
+      certain: missing.length === 0,
       calendar: calendarRow(calendar),
       count: explainDays(calendar, first, last),
     },
-    missing: certain ? [] : noticesMissing(calendar, first, last),
+    missing,
     moved: null,
   };
 }
@@ -161,17 +163,17 @@ function backwards(by: string, limit: string, calendar: Calendar): Answered {
   const last = dayOption("--by", by);
   const amount = limitOption("--limit", limit);
   const start = lastDayToStart(calendar, last, amount);
-  const certain = start.earliest === start.latest;
   const from = start.latest ?? start.earliest;
+  const missing = noticesMissing(calendar, addDays(from, 1), last);
   return {
     question: { by: formatDay(last), limit: amount },
     answer: {
       start: range(start),
-      certain,
+      certain: missing.length === 0 && start.earliest === start.latest,
       calendar: calendarRow(calendar),
       count: explainDays(calendar, from, last),
     },
-    missing: certain ? [] : noticesMissing(calendar, from, last),
+    missing,
     moved: null,
   };
 }
