@@ -1,4 +1,4 @@
-import type { Assessment, Finding, ObligationRow } from "../assess/assessment.js";
+import type { Assessment } from "../assess/assessment.js";
 import { toPointer } from "../diagnostic/diagnostic.js";
 import { pairUp, type Unlike, unlikeParts } from "./compare-values.js";
 import type { Expectation } from "./expectation-schema.js";
@@ -97,13 +97,9 @@ function unexpected(key: string, index: number, row: JsonRecord): Difference {
 }
 
 /** What of a row that nobody stated says enough. */
-const telling: readonly (keyof ObligationRow | keyof Finding)[] = [
-  "kind",
-  "rule",
-  "instance",
-  "state",
-  "due",
-  "unmet",
+const telling = [
+  ...["kind", "rule", "instance", "state", "due", "unmet"],
+  ...["id", "category", "class", "assumed", "fact", "event", "notice", "path", "why"],
 ];
 
 function named(row: unknown): Pick<Difference, "rule" | "instance"> {

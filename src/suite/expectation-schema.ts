@@ -115,6 +115,7 @@ export const obligationSchema = part({
   openTerm: word.nullable(),
   limit: limit.nullable(),
   readings: z.array(reading),
+  displacedBy: part({ regulation: word, rule: word }).nullable(),
 } satisfies Keys<ObligationRow>);
 
 const measure = part({

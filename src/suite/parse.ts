@@ -40,13 +40,13 @@ export function regulationsOf(json: unknown, file: string | null = null): Result
 
 /** Words are checked even where the shape is faulty; such a scenario is only left out. */
 function readAll(json: unknown, known: Known) {
-  const background: JsonRecord = salvage(suiteSchema.shape, json).background ?? {};
+  const background = recordAt(json, "background") ?? {};
   const scenarios: Scenario[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [index, each] of elementsAt(json, "scenarios").entries()) {
     const at = ["scenarios", index];
     const parsed = scenarioSchema.safeParse(each);
-    const scenario = parsed.success ? parsed.data : salvaged(each);
+    const scenario = asItCame(parsed.success ? parsed.data : salvaged(each), each);
     const read = readScenario({ scenario, at, background, known });
     scenarios.push(...read.scenarios);
     diagnostics.push(
@@ -64,6 +64,24 @@ function salvaged(json: unknown): ScenarioFile {
   const { rows: _, ...kept } = salvage(scenarioSchema.shape, json);
   const rows = elementsAt(json, "rows").map((row) => salvage(rowSchema.shape, row));
   return { name: "", ...kept, ...(rows.length === 0 ? {} : { rows }) };
+}
+
+/** Cases and what is set in them are read as they came: the schema leaves an own `__proto__` out without a word. */
+function asItCame({ case: _, rows, ...rest }: ScenarioFile, json: unknown): ScenarioFile {
+  const own = recordAt(json, "case");
+  const came = elementsAt(json, "rows");
+  return {
+    ...rest,
+    ...(own === null ? {} : { case: own }),
+    ...(rows === undefined
+      ? {}
+      : { rows: rows.map((row, index) => ({ ...row, set: recordAt(came[index], "set") ?? undefined })) }),
+  };
+}
+
+function recordAt(json: unknown, key: string): JsonRecord | null {
+  const value = isRecord(json) && Object.hasOwn(json, key) ? json[key] : undefined;
+  return isRecord(value) ? value : null;
 }
 
 /** The rows of a table share what their scenario says: its faults are told once. */
