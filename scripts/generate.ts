@@ -47,7 +47,7 @@ async function writePack(id: string, shared: Vocabulary): Promise<void> {
     ),
   );
   const pack = { regulation: null, rules: null, liability: null, categories: null, ...files };
-  const parsed = valueFrom(parseRegulation(pack, shared, hashOf(files)), folder);
+  const parsed = valueFrom(parseRegulation(pack, shared, { hash: hashOf(files) }), folder);
   if (parsed.id !== id) throw new Error(`${folder}: regulation.json gives the id "${parsed.id}"`);
   const { vocabulary: words, ...regulation } = parsed;
   const own = words === shared ? "vocabulary" : literal(words);

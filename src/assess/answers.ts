@@ -89,6 +89,12 @@ function candidatesOf(
   return { open: open.length > 0 ? open : begun.slice(-1), tooEarly: [] };
 }
 
+/** Does an event concern an instance: by `of`, or, naming nothing, by coming after its start? */
+export function isFollowedBy(instance: Instance, event: ReadEvent, theCase: ReadCase): boolean {
+  if (instance.start === null || instance.start.id === event.id) return false;
+  return event.of.length === 0 ? !isBefore(event, instance) : isNamed(event, instance, theCase);
+}
+
 function isNamed(event: ReadEvent, instance: Instance, theCase: ReadCase): boolean {
   return event.of.some(
     (name) =>

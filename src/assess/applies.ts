@@ -1,6 +1,7 @@
 import type { LeafTrace, Verdict } from "../condition/condition.js";
 import { explain } from "../condition/explain.js";
 import { parsePath, readPath } from "../condition/path.js";
+import { isLifted } from "./lift.js";
 import type { CompiledRule } from "./rulebook.js";
 import type { Instance, Run } from "./run.js";
 import { borrowedData, scopeOf } from "./scope.js";
@@ -13,7 +14,7 @@ export interface Applicability {
   readonly otherLawAssumed: boolean;
 }
 
-/** `when` and not `unless` and no exception reserved to other law. */
+/** `when`, and not `unless`, and no exception reserved to other law, and not lifted by a power. */
 export function verdictOnRule(run: Run, rule: CompiledRule, instance: Instance): Applicability {
   const scope = scopeOf(run, { instance });
   const when = rule.when === null ? null : explain(rule.when, scope);
@@ -23,7 +24,9 @@ export function verdictOnRule(run: Run, rule: CompiledRule, instance: Instance):
   const because = [...(when?.because ?? []), ...(unless?.because ?? [])];
   const exception = otherLaw(run, rule);
   if (exception === true) return { verdict: false, because, otherLawAssumed: false };
-  const unknown = when?.verdict === null || unless?.verdict === null;
+  const lifted = isLifted(run, instance);
+  if (lifted === true) return { verdict: false, because, otherLawAssumed: false };
+  const unknown = when?.verdict === null || unless?.verdict === null || lifted === null;
   return { verdict: unknown ? null : true, because, otherLawAssumed: exception === null };
 }
 

@@ -4,10 +4,11 @@ import type { Assessment, Finding, ObligationRow, RegulationRow } from "./assess
 import { categoryFindings } from "./category-checks.js";
 import { checksOf } from "./checks.js";
 import { type Classified, classFacts, classify } from "./classify.js";
+import { displaced } from "./displacement.js";
 import { isInForce, notInForceRow, scopeOfRegulation } from "./governing.js";
 import { instancesOf } from "./instances.js";
 import { type Obligations, obligationsOf } from "./obligations.js";
-import { powerFindings } from "./power-findings.js";
+import { powerFindings, unempowered } from "./power-findings.js";
 import { readCase } from "./read-case.js";
 import type { CompiledRegulation, CompiledRule, Rulebook } from "./rulebook.js";
 import { type Instance, newNotes, type Run } from "./run.js";
@@ -36,13 +37,14 @@ export function assess(rulebook: Rulebook, theCase: Case, { asOf }: AssessOption
   const results = rulebook.regulations.map((regulation) => assessUnder(rulebook, regulation, theCase, day));
   const read = new Set(results.flatMap((each) => [...each.run.notes.read]));
   const events = results[0]?.run.case;
+  const outcomes = displaced(results.map((each) => ({ ...each, regulation: each.run.regulation })));
   return {
     regulations: results.map((each) => each.row),
     case: theCase.id,
     asOf,
     classification: results.flatMap((each) => each.classified.map(({ row }) => row)),
-    obligations: results.flatMap((each) => each.obligations),
-    findings: results.flatMap((each) => each.findings),
+    obligations: outcomes.flatMap((each) => each.obligations),
+    findings: outcomes.flatMap((each) => each.findings),
     needs: results.flatMap(({ run }) =>
       [...run.notes.needs.values()].map(({ need, decides }) => ({ ...need, decides })),
     ),
@@ -111,14 +113,20 @@ function assessUnder(rulebook: Rulebook, regulation: CompiledRegulation, theCase
     ...checksOf(later, rule, instances),
   ]);
   const breaches = [...owed.values()].flatMap((each) => each.breaches);
+  const instancesOwed = examined.rules
+    .filter(({ rule }) => owed.has(rule))
+    .flatMap(({ instances }) => instances);
   return {
     run,
     row: { ...row, notInForce: examined.notInForce },
     classified,
     obligations: [...owed.values()].flatMap((each) => each.rows),
-    findings: [...categoryFindings(later, classified), ...findings, ...powerFindings(run, breaches)].map(
-      (each) => withoutLiability(each, scope),
-    ),
+    findings: [
+      ...categoryFindings(later, classified),
+      ...findings,
+      ...powerFindings(run, breaches),
+      ...unempowered(run, instancesOwed),
+    ].map((each) => withoutLiability(each, scope)),
     notExamined: regulation.ruleCount - examined.rules.length,
   };
 }

@@ -98,6 +98,8 @@ export interface ObligationRow {
   /** How the due day came about: the limit and what changed it. */
   readonly limit: LimitRow | null;
   readonly readings: readonly ReadingRow[];
+  /** The superior text's duty that governs instead, where this one gives more time: it accuses nobody. */
+  readonly displacedBy: { readonly regulation: string; readonly rule: string } | null;
 }
 
 /** The limit as counted, with the exercises of powers that changed it. */

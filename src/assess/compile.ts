@@ -3,9 +3,11 @@ import type { CalendarData } from "../calendar/calendar-data.js";
 import { compileCalendar } from "../calendar/compile.js";
 import { type CompiledCondition, compileCondition } from "../condition/compile.js";
 import type { Condition } from "../condition/condition.js";
+import type { Operators } from "../condition/operator.js";
 import type { Category, Regulation } from "../regulation/regulation.js";
 import { type Day, parseDay } from "../time/day.js";
 import { joinVocabularies, type Vocabulary } from "../vocabulary/vocabulary.js";
+import { calendarOperators } from "./calendar-operators.js";
 import { compileLiability } from "./compile-liability.js";
 import { compilePower, compileRule } from "./compile-rule.js";
 import type {
@@ -30,32 +32,36 @@ const noWords: Vocabulary = {
   events: {},
 };
 
+export interface CompileInput {
+  /** Parsed regulations: the shipped ones, or those of `parseRegulation`. */
+  readonly regulations: readonly Regulation[];
+  /** The calendar that counts their days: shipped data, or one that is compiled already. */
+  readonly calendar: CalendarData | Calendar;
+  /** Operators of the host's own, the same that `parseRegulation` was given. */
+  readonly operators?: Operators;
+}
+
 /**
  * Makes regulations and a calendar ready for assessment. Do it once and keep the rulebook: it is a value,
  * without state.
  *
- * @param regulations parsed regulations: the shipped ones, or those of `parseRegulation`
- * @param calendar the calendar that counts their days: shipped data, or one that is compiled already
  * @throws Error if a regulation did not come from `parseRegulation` and contradicts itself
  * @example
  * const rulebook = compile({ regulations: [jiamusiSharing2018], calendar: cn });
  */
-export function compile({
-  regulations,
-  calendar,
-}: {
-  readonly regulations: readonly Regulation[];
-  readonly calendar: CalendarData | Calendar;
-}): Rulebook {
+export function compile({ regulations, calendar, operators = [] }: CompileInput): Rulebook {
+  const counted = "settledTo" in calendar ? calendar : compileCalendar(calendar);
+  const known = [...calendarOperators(counted), ...operators];
   return {
-    regulations: regulations.map(compileRegulation),
-    calendar: "counted" in calendar ? calendar : compileCalendar(calendar),
+    regulations: regulations.map((each) => compileRegulation(each, known)),
+    calendar: counted,
     vocabulary: regulations.map((each) => each.vocabulary).reduce(joinVocabularies, noWords),
   };
 }
 
-function compileRegulation(source: Regulation): CompiledRegulation {
-  const ready: Compile = (condition) => compileCondition(condition, { references: source.conditions });
+function compileRegulation(source: Regulation, operators: Operators): CompiledRegulation {
+  const options = { references: source.conditions, operators };
+  const ready: Compile = (condition) => compileCondition(condition, options);
   const rules = source.rules.map((rule, order) => compileRule(rule, order, ready));
   const rulesByKind = new Map<string, CompiledRule[]>();
   for (const rule of rules) {

@@ -56,6 +56,7 @@ export function obligationRow(parts: ObligationParts): ObligationRow {
       ...readingsOf(regulation, source.legalSource, source.reading),
       ...repairsOf(regulation, source.legalSource),
     ],
+    displacedBy: null,
   };
 }
 

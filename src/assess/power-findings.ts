@@ -1,3 +1,5 @@
+import { triggerEvents } from "../regulation/events-of.js";
+import { isFollowedBy } from "./answers.js";
 import type { Finding } from "./assessment.js";
 import { bearersOf } from "./bearer.js";
 import type { PowerBreach } from "./exercise.js";
@@ -35,5 +37,24 @@ export function powerFindings(run: Run, breaches: readonly PowerBreach[]): reado
         act: event,
       }),
     );
+  });
+}
+
+/**
+ * Events that exercise a power no rule of the regulation gives: they change no due day, and each is a warning
+ * on the duty that they were meant for.
+ */
+export function unempowered(run: Run, owed: readonly Instance[]): readonly Finding[] {
+  const { regulation } = run;
+  const given = new Set(
+    regulation.source.rules.flatMap(({ may, on }) => (may === undefined ? [] : triggerEvents(on))),
+  );
+  return run.case.events.flatMap((event) => {
+    if (run.vocabulary.events[event.type]?.exercise === undefined || given.has(event.type)) return [];
+    const meant = owed.find((instance) => isFollowedBy(instance, event, run.case));
+    if (meant === undefined) return [];
+    run.notes.read.add(event.id);
+    const found = { kind: "warning", unmet: "no-power", because: [], events: [meant.start, event] } as const;
+    return bearersOf(run, meant, event).map((bearer) => finding(run, meant, { ...found, bearer }));
   });
 }

@@ -1,6 +1,7 @@
 import { checkCondition } from "../condition/check.js";
-import type { Condition } from "../condition/condition.js";
+import { type Condition, isFactReference } from "../condition/condition.js";
 import { leavesOf } from "../condition/leaves.js";
+import type { Operators } from "../condition/operator.js";
 import { parsePath } from "../condition/path.js";
 import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
 import { didYouMean } from "../diagnostic/nearest.js";
@@ -13,6 +14,7 @@ export interface ConditionContext {
   readonly vocabulary: Vocabulary;
   readonly file: string;
   readonly references: Readonly<Record<string, Condition>>;
+  readonly operators: Operators;
 }
 
 /** The faults of a condition: operators, references and paths, and every fact, event and value it names. */
@@ -20,9 +22,9 @@ export function conditionFaults(
   condition: Condition,
   steps: Steps,
   sight: Sight,
-  { vocabulary, file, references }: ConditionContext,
+  { vocabulary, file, references, operators }: ConditionContext,
 ): Diagnostic[] {
-  const context = { file, steps, references };
+  const context = { file, steps, references, operators };
   return [
     ...checkCondition(condition, context),
     ...leavesOf(condition).flatMap(({ leaf, steps: inner }) => {
@@ -31,7 +33,15 @@ export function conditionFaults(
       return [
         ...factFaults(leaf.fact, leaf.path, leaf.params, place, sight, vocabulary, file),
         ...(isFactReference(compared)
-          ? factFaults(compared.fact, compared.path, undefined, [...place, "value"], sight, vocabulary, file)
+          ? factFaults(
+              compared.fact,
+              compared.path,
+              compared.params,
+              [...place, "value"],
+              sight,
+              vocabulary,
+              file,
+            )
           : valueFaults(leaf, place, sight, vocabulary, file)),
       ];
     }),
@@ -103,8 +113,4 @@ function listedValues(
     return Object.keys(vocabulary.roleKinds);
   if (typeof type !== "string" || !Object.hasOwn(vocabulary.values, type)) return null;
   return Object.keys(vocabulary.values[type]!);
-}
-
-function isFactReference(value: unknown): value is { fact: string; path?: string } {
-  return typeof value === "object" && value !== null && "fact" in value && typeof value.fact === "string";
 }

@@ -1,4 +1,5 @@
 import type { Condition } from "../condition/condition.js";
+import type { Steps } from "../diagnostic/diagnostic.js";
 import type { Events, Rule } from "./regulation.js";
 
 /** One event that fulfils, with the condition under which it counts or is owed. */
@@ -42,4 +43,35 @@ export function deedOf(rule: Pick<Rule, "must" | "mustNot">): MemberGroup | null
   if (rule.must !== undefined && "after" in rule.must) return membersOf(rule.must.after);
   if (rule.mustNot !== undefined && "do" in rule.mustNot) return membersOf(rule.mustNot.do);
   return null;
+}
+
+/** The events that open instances of a rule, each with the steps from the rule to it. */
+export function placedTriggers(on: Rule["on"]): readonly { readonly event: string; readonly steps: Steps }[] {
+  if (typeof on === "string") return [{ event: on, steps: ["on"] }];
+  if ("any" in on) return on.any.map((event, index) => ({ event, steps: ["on", "any", index] }));
+  if ("notBefore" in on) {
+    return [
+      { event: on.event, steps: ["on", "event"] },
+      { event: on.notBefore, steps: ["on", "notBefore"] },
+    ];
+  }
+  return [];
+}
+
+/** The members of a rule's deed, each with the steps from the rule to it. */
+export function placedMembers(
+  rule: Pick<Rule, "must" | "mustNot">,
+): readonly (Member & { readonly steps: Steps; readonly eventSteps: Steps })[] {
+  const key = rule.must !== undefined && "after" in rule.must ? "after" : "do";
+  const modality = rule.must === undefined ? "mustNot" : "must";
+  const deed = rule[modality];
+  if (deed === undefined || !(key in deed)) return [];
+  const events = (deed as Readonly<Record<string, Events>>)[key]!;
+  const { needs, members } = membersOf(events);
+  const inList = typeof events === "object" && needs in events;
+  const written = inList ? (events as Readonly<Record<string, readonly unknown[]>>)[needs]! : [events];
+  return members.map((member, index) => {
+    const steps = [modality, key, ...(inList ? [needs, index] : [])];
+    return { ...member, steps, eventSteps: typeof written[index] === "string" ? steps : [...steps, "event"] };
+  });
 }

@@ -1,4 +1,5 @@
 import type { Condition } from "../condition/condition.js";
+import type { Operators } from "../condition/operator.js";
 import { type Diagnostic, type Result, resultOf, type Steps } from "../diagnostic/diagnostic.js";
 import { type Fault, faultsToDiagnostics } from "../diagnostic/faults.js";
 import { elementsAt, salvage } from "../diagnostic/salvage.js";
@@ -7,9 +8,11 @@ import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { categoriesFileSchema, categorySchema } from "./categories-schema.js";
 import { citationFaults } from "./citation-faults.js";
 import { outlineOf } from "./clauses.js";
+import { conditionFaults } from "./condition-words.js";
 import { categoryFaults, regulationFaults } from "./file-words.js";
 import { liabilityFileSchema, liabilityItemSchema } from "./liability-schema.js";
 import { liabilityFaults } from "./liability-words.js";
+import { operatorsWithCalendar } from "./operators.js";
 import type { ReadPack } from "./read-pack.js";
 import { referenceFaults } from "./references.js";
 import type { Regulation } from "./regulation.js";
@@ -26,18 +29,25 @@ export interface PackFiles {
   readonly vocabulary?: unknown;
 }
 
+export interface PackOptions {
+  /** What the receipt will show for the pack; null where the host does not say. */
+  readonly hash?: string | null;
+  /** Operators of the host's own; the rulebook needs the same ones. */
+  readonly operators?: Operators;
+}
+
 /**
  * Reads a pack: shape, words, citations and references, all faults at once.
  *
  * @param files the pack's files as parsed JSON
  * @param shared the vocabulary that all packs share
- * @param hash what the receipt will show for it; null where the host does not say
+ * @param options the hash that the receipt will show, and operators of the host's own that conditions may use
  * @returns the regulation, or diagnostics whose `file` is `rules.json` and the like
  */
 export function parseRegulation(
   files: PackFiles,
   shared: Vocabulary,
-  hash: string | null = null,
+  { hash = null, operators = [] }: PackOptions = {},
 ): Result<Regulation> {
   const words = files.vocabulary === undefined ? null : parseVocabulary(files.vocabulary, shared);
   const vocabulary = words?.ok === true ? words.value : shared;
@@ -53,7 +63,7 @@ export function parseRegulation(
     ...shapeFaults(rulesFile, rules.json, "rules.json", rules.added),
     ...shapeFaults(liabilityFile, files.liability, "liability.json", []),
     ...shapeFaults(categoriesFile, categories.json, "categories.json", categories.added),
-    ...wordsOfPack(files.regulation, rules, files.liability, categories, vocabulary),
+    ...wordsOfPack(files.regulation, rules, files.liability, categories, vocabulary, operators),
   ];
   if (!regulationFile.success || !rulesFile.success || !liabilityFile.success || !categoriesFile.success) {
     return { ok: false, diagnostics };
@@ -130,6 +140,7 @@ function wordsOfPack(
   liabilityJson: unknown,
   categoriesForm: ListForm,
   vocabulary: Vocabulary,
+  operators: Operators,
 ): Diagnostic[] {
   const pack: ReadPack = {
     regulation: salvage(regulationFileSchema.shape, regulationJson) as Partial<Regulation>,
@@ -143,9 +154,19 @@ function wordsOfPack(
   const references: Readonly<Record<string, Condition>> =
     salvage(rulesFileSchema.shape, rulesForm.json).conditions ?? {};
   const outline = outlineOf(pack.regulation.outline ?? []);
-  const context = (file: string) => ({ vocabulary, file, references });
+  const known = [...operatorsWithCalendar, ...operators];
+  const context = (file: string) => ({ vocabulary, file, references, operators: known });
+  const anyEvent = Object.keys(vocabulary.events);
   return [
     ...regulationFaults(pack.regulation, context("regulation.json")),
+    ...Object.entries(references).flatMap(([name, condition]) =>
+      conditionFaults(
+        condition,
+        ["conditions", name],
+        { start: anyEvent, event: anyEvent, item: null },
+        context("rules.json"),
+      ),
+    ),
     ...pack.rules.flatMap((rule, index) => ruleFaults(rule, [...rulesForm.at, index], context("rules.json"))),
     ...liabilityFaults(pack.items, context("liability.json")),
     ...pack.categories.flatMap((category, index) =>

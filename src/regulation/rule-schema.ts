@@ -42,7 +42,7 @@ export const limitSchema = z.union([
   z.literal("unstated"),
 ]);
 
-const yearly = z.strictObject({
+export const yearlySchema = z.strictObject({
   day: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]|last)$/, "MM-DD or MM-last"),
   yearsAfter: z.int().min(0).max(10).optional(),
   /** Where the text names no day, the period's end is a reading: the listing says so. */
@@ -51,7 +51,7 @@ const yearly = z.strictObject({
 
 const must = z.union([
   z.strictObject({ do: eventsSchema, within: limitSchema }),
-  z.strictObject({ do: eventsSchema, by: yearly }),
+  z.strictObject({ do: eventsSchema, by: yearlySchema }),
   z.strictObject({ be: conditionSchema }),
   z.strictObject({ after: eventsSchema }),
 ]);

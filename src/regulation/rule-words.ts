@@ -2,40 +2,33 @@ import { parsePath } from "../condition/path.js";
 import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
 import { eventFaults, wordFaults } from "../vocabulary/parse.js";
 import { type ConditionContext, conditionFaults } from "./condition-words.js";
-import { deedOf, type MemberGroup, triggerEvents } from "./events-of.js";
+import { placedMembers, placedTriggers, triggerEvents } from "./events-of.js";
+import { limitFaults } from "./limit-words.js";
+import { pathFaults } from "./path-words.js";
+import type { ReadableRule } from "./readable-rule.js";
 import type { Rule } from "./regulation.js";
-import { type Sight, typeOfFact } from "./scope-types.js";
+import { ruleSchema } from "./rule-schema.js";
+import { type Sight, seesCaseOnly, typeOfFact } from "./scope-types.js";
 
 /** The faults of a rule's words: what it names must be known, and it says one thing only. */
-export function ruleFaults(rule: Partial<Rule>, steps: Steps, context: ConditionContext): Diagnostic[] {
-  const { vocabulary, file } = context;
+export function ruleFaults(rule: ReadableRule, steps: Steps, context: ConditionContext): Diagnostic[] {
   const start = rule.on === undefined ? [] : triggerEvents(rule.on);
   const sight: Sight = { start, event: start, item: itemType(rule, context) };
-  const deed = deedOf(rule);
-  const acts: Sight = { ...sight, event: deed?.members.map((member) => member.event) ?? start };
-  const on = rule.on;
+  const { vocabulary, file } = context;
   return [
     ...modalityFaults(rule, steps, file),
-    ...start.flatMap((event) => eventFaults(event, [...steps, "on"], vocabulary, file)),
-    ...(typeof on === "object" && "notBefore" in on
-      ? eventFaults(on.notBefore, [...steps, "on", "notBefore"], vocabulary, file)
-      : []),
-    ...(typeof on === "object" && "fact" in on
-      ? wordFaults("facts", on.fact, [...steps, "on", "fact"], vocabulary, file)
-      : []),
+    ...(rule.on === undefined ? [] : triggerFaults(rule.on, steps, context)),
     ...(rule.case === undefined ? [] : caseFaults(rule.case, [...steps, "case"], context)),
-    ...(rule.bearer === undefined ? [] : bearerFaults(rule.bearer, [...steps, "bearer"], context)),
+    ...(rule.bearer === undefined ? [] : bearerFaults(rule.bearer, [...steps, "bearer"], sight, context)),
     ...(rule.when === undefined ? [] : conditionFaults(rule.when, [...steps, "when"], sight, context)),
     ...(rule.unless === undefined ? [] : conditionFaults(rule.unless, [...steps, "unless"], sight, context)),
     ...(rule.otherLaw === undefined
       ? []
-      : wordFaults("facts", rule.otherLaw.fact, [...steps, "otherLaw", "fact"], vocabulary, file)),
+      : pathFaults(rule.otherLaw, [...steps, "otherLaw"], seesCaseOnly, context)),
     ...(rule.must !== undefined && "be" in rule.must
       ? conditionFaults(rule.must.be, [...steps, "must", "be"], sight, context)
       : []),
-    ...(deed === null
-      ? []
-      : deedFaults(deed, [...steps, rule.must === undefined ? "mustNot" : "must"], acts, context)),
+    ...deedFaults(rule, steps, sight, context),
     ...limitFaults(rule, steps, sight, context),
     ...(rule.may === undefined ? [] : powerFaults(rule.may, steps, sight, context)),
     ...(rule.endedBy ?? []).flatMap((event, index) =>
@@ -44,73 +37,87 @@ export function ruleFaults(rule: Partial<Rule>, steps: Steps, context: Condition
   ];
 }
 
-function modalityFaults(rule: Partial<Rule>, steps: Steps, file: string): Diagnostic[] {
-  const said = (["must", "mustNot", "may"] as const).filter((modality) => rule[modality] !== undefined);
-  if (said.length === 1) return [];
-  // A misshapen `must` has its own fault already: only a rule that can be read says too much or too little.
-  if (rule.id === undefined || rule.on === undefined) return [];
+function modalityFaults({ written }: ReadableRule, steps: Steps, file: string): Diagnostic[] {
+  const said = ["must", "mustNot", "may"].filter((modality) => written.includes(modality));
+  // A misspelt `must` has its own fault already.
+  const misspelt = written.some((key) => !Object.hasOwn(ruleSchema.shape, key));
+  if (said.length === 1 || written.length === 0 || (said.length === 0 && misspelt)) return [];
   return [diagnostic("rule.one-modality", steps, { found: said.join(", ") || "0" }, { file })];
 }
 
-function itemType(rule: Partial<Rule>, { vocabulary }: ConditionContext): Sight["item"] {
-  const on = rule.on;
-  if (typeof on !== "object" || !("fact" in on) || on.each === undefined) return null;
-  const list = typeOfFact(
-    on.fact,
-    parsePath(on.each) ?? [],
-    { start: [], event: [], item: null },
-    vocabulary,
+function triggerFaults(on: Rule["on"], steps: Steps, context: ConditionContext): Diagnostic[] {
+  const { vocabulary, file } = context;
+  const events = placedTriggers(on).flatMap(({ event, steps: inner }) =>
+    eventFaults(event, [...steps, ...inner], vocabulary, file),
   );
+  if (typeof on !== "object" || !("fact" in on)) return events;
+  const whole = pathFaults({ fact: on.fact, path: on.path }, [...steps, "on"], seesCaseOnly, context);
+  if (whole.length > 0 || on.each === undefined) return whole;
+  const list = elementsType(on, context);
+  if (list !== null) return [];
+  const details = { fact: on.fact, path: on.each };
+  return [diagnostic("word.unknown-path", [...steps, "on", "each"], details, { file })];
+}
+
+/** The type of one element of the list that a rule ranges over; null where there is no such list. */
+function elementsType(
+  on: { readonly fact: string; readonly path?: string | undefined; readonly each?: string | undefined },
+  { vocabulary }: ConditionContext,
+): Sight["item"] {
+  const whole = parsePath(on.path ?? "$");
+  const each = parsePath(on.each ?? "$");
+  if (whole === null || each === null) return null;
+  const list = typeOfFact(on.fact, [...whole, ...each], seesCaseOnly, vocabulary);
   return typeof list === "object" && list !== null && "list" in list ? list.list : null;
+}
+
+/** What conditions see as `item`: one element, or the fact itself where the rule is read once a case. */
+function itemType({ on }: ReadableRule, context: ConditionContext): Sight["item"] {
+  if (typeof on !== "object" || !("fact" in on)) return null;
+  if (on.each !== undefined) return elementsType(on, context);
+  const whole = parsePath(on.path ?? "$");
+  return whole === null ? null : typeOfFact(on.fact, whole, seesCaseOnly, context.vocabulary);
 }
 
 function caseFaults(kinds: Rule["case"], steps: Steps, { vocabulary, file }: ConditionContext): Diagnostic[] {
   if (kinds === "any") return [];
-  const list = typeof kinds === "string" ? [kinds] : kinds.any;
-  return list.flatMap((kind) => wordFaults("kinds", kind, steps, vocabulary, file));
+  if (typeof kinds === "string") return wordFaults("kinds", kinds, steps, vocabulary, file);
+  return kinds.any.flatMap((kind, index) =>
+    wordFaults("kinds", kind, [...steps, "any", index], vocabulary, file),
+  );
 }
 
 function bearerFaults(
   bearer: Rule["bearer"],
   steps: Steps,
-  { vocabulary, file }: ConditionContext,
+  sight: Sight,
+  context: ConditionContext,
 ): Diagnostic[] {
+  const { vocabulary, file } = context;
   if (typeof bearer === "string") return wordFaults("roles", bearer, steps, vocabulary, file);
   if ("actorOf" in bearer) {
     return bearer.actorOf === "start"
       ? []
       : eventFaults(bearer.actorOf, [...steps, "actorOf"], vocabulary, file);
   }
-  if ("namedBy" in bearer) return [];
+  if ("namedBy" in bearer) {
+    const path = parsePath(bearer.namedBy);
+    if (path !== null && typeOfFact("start", path, sight, vocabulary) !== null) return [];
+    const details = { fact: "start", path: bearer.namedBy };
+    return [diagnostic("word.unknown-path", [...steps, "namedBy"], details, { file })];
+  }
   const [form, roles] = Object.entries(bearer)[0] as [string, readonly string[]];
   return roles.flatMap((role, index) => wordFaults("roles", role, [...steps, form, index], vocabulary, file));
 }
 
-function deedFaults(deed: MemberGroup, steps: Steps, sight: Sight, context: ConditionContext): Diagnostic[] {
-  return deed.members.flatMap((member) => [
-    ...eventFaults(member.event, steps, context.vocabulary, context.file),
-    ...(member.when === null ? [] : conditionFaults(member.when, steps, sight, context)),
-    ...(member.neededIf === null ? [] : conditionFaults(member.neededIf, steps, sight, context)),
-  ]);
-}
-
-function limitFaults(
-  rule: Partial<Rule>,
-  steps: Steps,
-  sight: Sight,
-  context: ConditionContext,
-): Diagnostic[] {
-  const deed = rule.must ?? rule.mustNot;
-  if (deed === undefined || !("within" in deed) || typeof deed.within === "string") return [];
-  const within = deed.within;
-  const members = "least" in within ? within.least : "greatest" in within ? within.greatest : [within];
-  return members.flatMap((member) => {
-    if (!("from" in member)) return [];
-    const type = typeOfFact(member.from, parsePath(member.path) ?? [], sight, context.vocabulary);
-    if (type === "amount" || type === "day") return [];
-    const place = [...steps, rule.must === undefined ? "mustNot" : "must", "within"];
+function deedFaults(rule: ReadableRule, steps: Steps, sight: Sight, context: ConditionContext): Diagnostic[] {
+  return placedMembers(rule).flatMap(({ event, when, neededIf, steps: inner, eventSteps }) => {
+    const place = [...steps, ...inner];
+    const act: Sight = { ...sight, event: [event] };
     return [
-      diagnostic("rule.limit-type", place, { path: `${member.from} ${member.path}` }, { file: context.file }),
+      ...eventFaults(event, [...steps, ...eventSteps], context.vocabulary, context.file),
+      ...(when === null ? [] : conditionFaults(when, [...place, "when"], act, context)),
+      ...(neededIf === null ? [] : conditionFaults(neededIf, [...place, "neededIf"], sight, context)),
     ];
   });
 }
@@ -122,11 +129,12 @@ function powerFaults(
   context: ConditionContext,
 ): Diagnostic[] {
   const { vocabulary, file } = context;
-  const ends = "exclude" in may ? [may.from, may.to] : [];
+  const ends = "exclude" in may ? (["from", "to"] as const) : [];
   return [
-    ...ends.flatMap((event) =>
-      event === undefined ? [] : eventFaults(event, [...steps, "may"], vocabulary, file),
-    ),
+    ...ends.flatMap((end) => {
+      const event = (may as { readonly from?: string; readonly to?: string })[end];
+      return event === undefined ? [] : eventFaults(event, [...steps, "may", end], vocabulary, file);
+    }),
     ...(may.requires ?? []).flatMap((requirement, index) => {
       const place = [...steps, "may", "requires", index];
       if ("when" in requirement) return conditionFaults(requirement.when, [...place, "when"], sight, context);
