@@ -1,5 +1,6 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { type Node, type ParseError, parseTree } from "jsonc-parser";
 import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
+import { jsonProblem, tooDeep } from "./json-problem.js";
 
 /** A JSON text with its value, and the tree that knows where each value stands. */
 export interface JsonSource {
@@ -78,9 +79,9 @@ function childAt(node: Node, step: string): { readonly key: Node; readonly value
 }
 
 function unreadable(name: string, error: ParseError | undefined): TextFault {
-  const problem = error === undefined ? "nested too deep" : printParseErrorCode(error.error);
+  const problem = error === undefined ? tooDeep : jsonProblem(error.error);
   return {
-    diagnostic: diagnostic("json.unreadable", [], { problem: spaced(problem) }, { file: name }),
+    diagnostic: diagnostic("json.unreadable", [], { ...problem }, { file: name }),
     offset: error?.offset ?? 0,
   };
 }
@@ -106,11 +107,6 @@ function duplicateKeys(root: Node, name: string): TextFault[] {
   };
   visit(root, []);
   return faults;
-}
-
-/** ColonExpected → colon expected. */
-function spaced(name: string): string {
-  return name.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
 }
 
 function unescapeStep(step: string): string {

@@ -27,7 +27,11 @@ export function programOf(session: Session): Command {
     .option("--json", say(session, "输出 JSON，供程序读取", "print JSON, for programs"))
     .helpOption("-h, --help", say(session, "显示帮助", "show this help"))
     .helpCommand("help [command]", say(session, "显示一个命令的帮助", "show the help of a command"))
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titleIn(session, title) })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => titleIn(session, title),
+      optionDescription: (option) => `${option.description}${choicesOf(option, session)}`,
+    })
     .configureOutput({
       writeOut: (text) => session.io.stdout.write(text),
       writeErr: (text) => session.io.stderr.write(text),
@@ -49,6 +53,16 @@ function examples(session: Session): string {
     "shixian check rules",
   ];
   return `\n${title}\n${lines.map((line) => `  ${line}`).join("\n")}`;
+}
+
+/** What an option may be, and what it is if nobody says. */
+function choicesOf({ argChoices, defaultValue }: Option, session: Session): string {
+  const notes = [
+    ...(argChoices === undefined ? [] : [argChoices.join(" | ")]),
+    ...(defaultValue === undefined ? [] : [say(session, `默认 ${defaultValue}`, `default ${defaultValue}`)]),
+  ];
+  if (notes.length === 0) return "";
+  return say(session, `（${notes.join("，")}）`, ` (${notes.join(", ")})`);
 }
 
 const titles: Readonly<Record<string, string>> = {

@@ -3,9 +3,12 @@ import stringWidth from "string-width";
 /** May not begin a line, as Chinese is set. */
 const closing = /^[，。、；：！？）》〉」』】〕”’％,.;:!?)\]]/u;
 
+/** May not end a line. */
+const opening = /[（《〈「『【〔“‘([]$/u;
+
 /**
- * Breaks a line so that it fits: between Chinese characters anywhere but before a closing mark, between other
- * words at spaces. `width` counts columns; a Chinese character takes two.
+ * Breaks a line so that it fits: between Chinese characters, but not before a closing nor after an opening
+ * mark, and between other words at spaces. `width` counts columns; a Chinese character takes two.
  */
 export function wrap(line: string, width: number): readonly string[] {
   if (!Number.isFinite(width) || stringWidth(line) <= width) return [line];
@@ -29,7 +32,8 @@ function pieces(line: string): string[] {
     /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+\s*|\s+/gu,
   );
   for (const atom of atoms ?? [line]) {
-    if (found.length > 0 && closing.test(atom)) found[found.length - 1] += atom;
+    const before = found.at(-1);
+    if (before !== undefined && (closing.test(atom) || opening.test(before))) found[found.length - 1] += atom;
     else found.push(atom);
   }
   return found;

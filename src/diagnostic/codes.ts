@@ -5,8 +5,8 @@
 export const codes = {
   "json.unreadable": {
     severity: "error",
-    zh: "不是可读的 JSON：{problem}",
-    en: "not readable as JSON: {problem}",
+    zh: "不是可读的 JSON：{zh}",
+    en: "not readable as JSON: {en}",
   },
   "json.duplicate-key": {
     severity: "error",
@@ -159,6 +159,16 @@ export const codes = {
     severity: "error",
     zh: "时限所指的“{path}”不是期间也不是日期",
     en: 'the limit points to "{path}", which is neither an amount nor a day',
+  },
+  "rule.period": {
+    severity: "error",
+    zh: "按年度的规则（on.every）用 by 定日，其他规则不能用 by",
+    en: 'a rule on every calendar year says "by" which day; no other rule can',
+  },
+  "rule.no-clock": {
+    severity: "error",
+    zh: "“{id}”没有时限，无从延长、扣除或重新计算",
+    en: '"{id}" has no clock that could be extended, stopped or started again',
   },
   "citation.unreadable": {
     severity: "error",

@@ -49,6 +49,20 @@ describe("JSON, and nothing but JSON", () => {
   });
 });
 
+describe("what it stumbled on, in both languages", () => {
+  test.each([
+    ['{ "a" 1 }', "此处应为冒号", "a colon belongs here"],
+    ["[1 2]", "此处应为逗号", "a comma belongs here"],
+    ['{ "a": 1', "缺少 }", "a } is missing"],
+    ["[".repeat(200_000), "嵌套太深", "nested too deep"],
+  ])("%#", (text, zh, en) => {
+    const source = parseJson("x.json", text);
+    const message = "faults" in source ? source.faults[0]?.diagnostic.message : null;
+    expect(message?.zh).toContain(zh);
+    expect(message?.en).toContain(en);
+  });
+});
+
 describe("places", () => {
   const text = '{\n  "a": {\n    "b/c": [10, 20]\n  }\n}\n';
   const at = (pointer: string, key = false) => placeAt(text, offsetOf(read(text), pointer, key));

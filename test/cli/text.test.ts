@@ -24,6 +24,10 @@ describe("lines that fit", () => {
     expect(wrap("提供部门，答复申请", 8)).toEqual(["提供部", "门，答复", "申请"]);
   });
 
+  test("no line ends with an opening mark", () => {
+    expect(wrap("提供部门（市局）", 10)).toEqual(["提供部门", "（市局）"]);
+  });
+
   test("words and numbers are not cut", () => {
     expect(wrap("due by Wed 13 Feb 2019", 10)).toEqual(["due by Wed", "13 Feb", "2019"]);
     expect(wrap("应在 2019-02-13 完成", 12)).toEqual(["应在", "2019-02-13", "完成"]);
