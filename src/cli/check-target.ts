@@ -7,8 +7,9 @@ import type { LocatedDiagnostic } from "../report/diagnostics.js";
 import { joinVocabularies, type Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Target } from "./find-targets.js";
 import type { Io } from "./io.js";
-import { readCalendar } from "./load-calendar.js";
+import { loadCalendar, readCalendar } from "./load-calendar.js";
 import { readPack, sharedVocabulary } from "./load-regulation.js";
+import { isSuite, suiteLoader } from "./load-suite.js";
 import { locate, withoutPlace } from "./locate.js";
 import { readJson } from "./read.js";
 import { Unusable } from "./unusable.js";
@@ -55,11 +56,15 @@ async function checkOneFile(
   io: Io,
 ): Promise<readonly LocatedDiagnostic[]> {
   const source = await readJson(path, io);
+  if (isSuite(source.value)) {
+    await suiteLoader(await loadCalendar("cn", undefined, io), io)(path, source);
+    return [];
+  }
   const kind = kindOfFile(source.value);
   if (kind !== null) {
     return checkFile(kind, source.value, await words(), path).map((each) => locate(each, source));
   }
   // A folder may hold other JSON; what was named must be something that can be checked.
-  const unknown = withoutPlace(diagnostic("input.unrecognised", [], { path }), path);
+  const unknown = withoutPlace(diagnostic("input.unrecognised", [], { path: source.name }), source.name);
   return [named ? unknown : { ...unknown, severity: "warning" }];
 }
