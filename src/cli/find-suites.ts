@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { isFile, isFolder } from "./folder-source.js";
 import type { Io } from "./io.js";
+import { isSuite } from "./load-suite.js";
 import { readJson } from "./read.js";
 import { Unusable, unusable } from "./unusable.js";
 
@@ -12,7 +13,7 @@ import { Unusable, unusable } from "./unusable.js";
 export async function findSuites(path: string, io: Io): Promise<readonly string[]> {
   if (path === "-" || (await isFile(path))) return [path];
   if (!(await isFolder(path))) throw unusable("input.not-found", { path }, { file: path });
-  const found = await inFolder(path, /(^|[\\/])scenarios[\\/]*$/.test(path), io);
+  const found = await inFolder(path, /(^|[\\/])scenarios([\\/]|$)/.test(path), io);
   if (found.length === 0) throw unusable("suite.none-found", { path }, { file: path });
   return found;
 }
@@ -34,8 +35,7 @@ async function inFolder(folder: string, ofScenarios: boolean, io: Io): Promise<r
 
 async function hasScenarios(path: string, io: Io): Promise<boolean> {
   try {
-    const { value } = await readJson(path, io);
-    return typeof value === "object" && value !== null && Object.hasOwn(value, "scenarios");
+    return isSuite((await readJson(path, io)).value);
   } catch (error) {
     if (error instanceof Unusable) return false;
     throw error;

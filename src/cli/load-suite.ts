@@ -20,11 +20,22 @@ export interface LoadedSuite {
   readonly rulebook: Rulebook;
 }
 
-/** Reads suites one after the other; those of the same regulations share a rulebook. */
-export function suiteLoader(calendar: Calendar, io: Io): (path: string) => Promise<LoadedSuite> {
+/** Does a file look like a suite, however misshapen? */
+export function isSuite(json: unknown): boolean {
+  return typeof json === "object" && json !== null && Object.hasOwn(json, "scenarios");
+}
+
+/**
+ * Reads suites one after the other; those of the same regulations share a rulebook. What is read already, as
+ * standard input is only once, is given along.
+ */
+export function suiteLoader(
+  calendar: Calendar,
+  io: Io,
+): (path: string, source?: JsonSource) => Promise<LoadedSuite> {
   const rulebooks = new Map<string, Promise<Rulebook>>();
-  return async (path) => {
-    const source = await readJson(path, io);
+  return async (path, read) => {
+    const source = read ?? (await readJson(path, io));
     const places = await regulationsNamed(source, path);
     const key = places.map(({ place }) => place).join("\n");
     const rulebook = await (rulebooks.get(key) ?? loadRulebook(places, source, calendar, io));

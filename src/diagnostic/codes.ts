@@ -284,8 +284,8 @@ export const codes = {
   },
   "input.unrecognised": {
     severity: "error",
-    zh: "看不出“{path}”是规则包、日历、词汇表还是案件",
-    en: '"{path}" is neither a pack nor a calendar, a vocabulary or a case, as far as can be seen',
+    zh: "看不出“{path}”是规则包、日历、词汇表、案件还是场景",
+    en: '"{path}" is neither a pack nor a calendar, a vocabulary, a case or a suite, as far as can be seen',
   },
   "usage.wrong": { severity: "error", zh: "{zh}", en: "{en}" },
   "option.not-a-date": {
