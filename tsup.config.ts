@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 const runtime = ["json-rules-engine", "luxon", "zod"];
@@ -11,12 +11,15 @@ function shipped(folder: string): Record<string, string> {
   );
 }
 
+// Cleaned here, once: the two builds below run side by side, and tsup's own `clean` would take the other's files.
+rmSync("dist", { recursive: true, force: true });
+
 export default defineConfig([
   {
     entry: { index: "src/index.ts", ...shipped("calendars"), ...shipped("rules") },
     format: ["esm", "cjs"],
     dts: true,
-    clean: true,
+    clean: false,
     target: "node20",
     external: runtime,
     noExternal: ["fastest-levenshtein"],
