@@ -77,7 +77,7 @@ interface UnderOne {
 function assessUnder(rulebook: Rulebook, regulation: CompiledRegulation, theCase: Case, asOf: Day): UnderOne {
   const base: Run = {
     regulation,
-    calendar: rulebook.calendar,
+    calendar: regulation.calendar,
     vocabulary: rulebook.vocabulary,
     case: readCase(theCase, asOf, regulation.source.zone),
     asOf,

@@ -168,7 +168,7 @@ export interface Need {
 
 /** What was taken as given without being said. */
 export interface Assumption {
-  readonly assumed: "fact-for-event" | "other-law-absent" | "same-day-order" | "ceiling" | "open-term";
+  readonly assumed: "fact-for-event" | "other-law-absent" | "same-day-order" | "ceiling" | "regional-year";
   readonly rule: string;
   readonly instance: string;
   readonly text: Text;

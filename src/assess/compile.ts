@@ -1,6 +1,6 @@
 import type { Calendar } from "../calendar/calendar.js";
 import type { CalendarData } from "../calendar/calendar-data.js";
-import { compileCalendar } from "../calendar/compile.js";
+import { type CalendarOptions, compileCalendar } from "../calendar/compile.js";
 import { type CompiledCondition, compileCondition } from "../condition/compile.js";
 import type { Condition } from "../condition/condition.js";
 import type { Operators } from "../condition/operator.js";
@@ -35,8 +35,13 @@ const noWords: Vocabulary = {
 export interface CompileInput {
   /** Parsed regulations: the shipped ones, or those of `parseRegulation`. */
   readonly regulations: readonly Regulation[];
-  /** The calendar that counts their days: shipped data, or one that is compiled already. */
+  /**
+   * The calendar that counts their days: shipped data, or one that is compiled already. Data are compiled for
+   * each regulation as its own `counting` says what a missing regional year means.
+   */
   readonly calendar: CalendarData | Calendar;
+  /** For calendar data: what was known when, further notices, regional layers. */
+  readonly calendarOptions?: Omit<CalendarOptions, "missingYear">;
   /** Operators of the host's own, the same that `parseRegulation` was given. */
   readonly operators?: Operators;
 }
@@ -49,17 +54,36 @@ export interface CompileInput {
  * @example
  * const rulebook = compile({ regulations: [jiamusiSharing2018], calendar: cn });
  */
-export function compile({ regulations, calendar, operators = [] }: CompileInput): Rulebook {
-  const counted = "settledTo" in calendar ? calendar : compileCalendar(calendar);
-  const known = [...calendarOperators(counted), ...operators];
+export function compile(input: CompileInput): Rulebook {
+  const { regulations, operators = [] } = input;
+  const calendarOf = calendarsBy(input);
   return {
-    regulations: regulations.map((each) => compileRegulation(each, known)),
-    calendar: counted,
+    regulations: regulations.map((each) => {
+      const calendar = calendarOf(each.counting.regionalYear ?? "widen");
+      return compileRegulation(each, calendar, [...calendarOperators(calendar), ...operators]);
+    }),
+    calendar: calendarOf(regulations[0]?.counting.regionalYear ?? "widen"),
     vocabulary: regulations.map((each) => each.vocabulary).reduce(joinVocabularies, noWords),
   };
 }
 
-function compileRegulation(source: Regulation, operators: Operators): CompiledRegulation {
+type MissingYear = NonNullable<CalendarOptions["missingYear"]>;
+
+/** The calendar for each answer to a missing regional year, compiled when it is first wanted. */
+function calendarsBy({
+  calendar,
+  calendarOptions = {},
+}: CompileInput): (missingYear: MissingYear) => Calendar {
+  if ("settledTo" in calendar) return () => calendar;
+  const compiled = new Map<MissingYear, Calendar>();
+  return (missingYear) => {
+    const known = compiled.get(missingYear) ?? compileCalendar(calendar, { ...calendarOptions, missingYear });
+    compiled.set(missingYear, known);
+    return known;
+  };
+}
+
+function compileRegulation(source: Regulation, calendar: Calendar, operators: Operators): CompiledRegulation {
   const options = { references: source.conditions, operators };
   const ready: Compile = (condition) => compileCondition(condition, options);
   const rules = source.rules.map((rule, order) => compileRule(rule, order, ready));
@@ -74,6 +98,7 @@ function compileRegulation(source: Regulation, operators: Operators): CompiledRe
   }
   return {
     source,
+    calendar,
     appliesFrom: dayOrNull(source.appliesFrom),
     appliesTo: dayOrNull(source.appliesTo),
     scope: source.scope.map(({ scope, when }) => ({ scope, when: when === undefined ? null : ready(when) })),

@@ -1,4 +1,4 @@
-import { noticesMissing } from "../calendar/missing.js";
+import { layerYearsMissing, noticesMissing } from "../calendar/missing.js";
 import type { Day, OpenDayRange } from "../time/day.js";
 import { type Answer, type Answers, answersTo } from "./answers.js";
 import { type Applicability, noteAssumptions, verdictOnRule } from "./applies.js";
@@ -109,6 +109,7 @@ function oneObligation(
   const missing =
     due === null ? [] : noticesMissing(run.calendar, instance.on.earliest, due.latest ?? due.earliest);
   for (const notice of missing) need(run.notes, { notice, path: null }, instance);
+  noteRegionalYears(run, instance, due);
   const settled = missing.length === 0;
   const row = { run, instance, bearer, state, standing, settled, term, exercised };
   return {
@@ -193,4 +194,20 @@ function ceilingWarning(
   if (!above) return [];
   const events = [instance.start];
   return [finding(run, instance, { kind: "warning", unmet: "above-ceiling", bearer, because: [], events })];
+}
+
+/** Where the pack only wants it noted that a regional calendar says nothing of a year. */
+function noteRegionalYears(run: Run, { rule, id, on }: Instance, due: OpenDayRange | null): void {
+  if (due === null || run.calendar.missingYear === "widen") return;
+  for (const year of layerYearsMissing(run.calendar, on.earliest, due.latest ?? due.earliest)) {
+    run.notes.assumed.push({
+      assumed: "regional-year",
+      rule: rule.source.id,
+      instance: id,
+      text: {
+        zh: `地方日历没有 ${year}，按没有地方性放假计算`,
+        en: `the regional calendar has no ${year}: counted as if it set no days`,
+      },
+    });
+  }
 }

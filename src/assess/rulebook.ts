@@ -8,6 +8,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.js";
 /** Regulations and a calendar made ready: compile once, assess many. */
 export interface Rulebook {
   readonly regulations: readonly CompiledRegulation[];
+  /** The calendar of the first regulation: for a receipt, a report, a page. */
   readonly calendar: Calendar;
   /** The words of all its regulations. */
   readonly vocabulary: Vocabulary;
@@ -15,6 +16,7 @@ export interface Rulebook {
 
 export interface CompiledRegulation {
   readonly source: Regulation;
+  readonly calendar: Calendar;
   readonly appliesFrom: Day | null;
   readonly appliesTo: Day | null;
   readonly scope: readonly {

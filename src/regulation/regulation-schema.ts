@@ -33,6 +33,8 @@ export const regulationFileSchema = z.strictObject({
     startDay: z.literal("excluded"),
     pauseEndDays: z.enum(["excluded", "counted"]),
     basis: z.array(basis).min(1),
+    /** A year that a regional calendar says nothing of: it widens the ranges (if nothing is said), or is noted. */
+    regionalYear: z.enum(["widen", "note"]).optional(),
     reading: textSchema.optional(),
   }),
   scope: z

@@ -160,7 +160,7 @@ const need = part({
 } satisfies Keys<Need>);
 
 const assumption = part({
-  assumed: z.enum(["fact-for-event", "other-law-absent", "same-day-order", "ceiling", "open-term"]),
+  assumed: z.enum(["fact-for-event", "other-law-absent", "same-day-order", "ceiling", "regional-year"]),
   rule: word,
   instance: word,
   text,
