@@ -46,6 +46,8 @@ export interface ClassificationRow {
   readonly regulation: string;
   readonly category: string;
   readonly axis: "share" | "open";
+  /** The item it is the class of; null: the resource as a whole. */
+  readonly item: string | null;
   readonly class: "unconditional" | "conditional" | "withheld" | "undecided";
   readonly label: Text | null;
   readonly basis: "declared" | "criteria" | null;

@@ -8,7 +8,10 @@ import type { Instance, Run } from "./run.js";
 
 /** The findings of a classification: a class that its criteria contradict, and proofs that are wanting. */
 export function categoryFindings(run: Run, classified: readonly Classified[]): readonly Finding[] {
-  return classified.flatMap((each) => [...mismatch(run, each), ...proofs(run, each)]);
+  return classified.flatMap((each) => {
+    const own: Run = { ...run, case: { ...run.case, facts: each.facts } };
+    return [...mismatch(own, each), ...proofs(own, each)];
+  });
 }
 
 /** The catalogue says one class, the text's criteria another: a finding that cites the criterion. */
@@ -18,7 +21,7 @@ function mismatch(run: Run, { category, row, declared }: Classified): readonly F
   const rule = asRule(category, source.id, row.legalSource ?? "", null);
   const found = { bearer: source.bearer, because: row.because, events: [] };
   return [
-    finding(run, instanceOf(run, category, rule), {
+    finding(run, instanceOf(run, category, rule, row.item), {
       ...found,
       kind: source.mismatch,
       unmet: "class-mismatch",
@@ -33,12 +36,13 @@ function proofs(run: Run, { category, row, declared }: Classified): readonly Fin
     .filter((proof) => proof.class === stands)
     .flatMap((proof) => {
       const rule = asRule(category, proof.id, proof.legalSource, proof);
-      return checksOf(run, rule, [instanceOf(run, category, rule)]);
+      return checksOf(run, rule, [instanceOf(run, category, rule, row.item)]);
     });
 }
 
-function instanceOf(run: Run, { source }: CompiledCategory, rule: CompiledRule): Instance {
-  return { rule, id: source.declared.fact, start: null, on: onDay(run.asOf), item: undefined, year: null };
+function instanceOf(run: Run, category: CompiledCategory, rule: CompiledRule, item: string | null): Instance {
+  const id = item ?? category.source.declared.fact;
+  return { rule, id, start: null, on: onDay(run.asOf), item: undefined, year: null };
 }
 
 /** A category or one of its proofs in the form of a rule, so that checks and findings have one shape. */

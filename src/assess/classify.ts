@@ -13,25 +13,68 @@ export interface Classified {
   readonly category: CompiledCategory;
   readonly row: ClassificationRow;
   readonly declared: unknown;
+  /** The case's facts, an item standing in the place of the resource it belongs to. */
+  readonly facts: Run["case"]["facts"];
 }
 
-/** The class of the case's resource on every axis; a case without the fact that declares it has no row. */
+/**
+ * The class of the case's resource on every axis; a case without the fact that declares it has no row. Items
+ * are classed like the whole, and the strictest class counts for the whole.
+ */
 export function classify(run: Run): readonly Classified[] {
   return run.regulation.categories.flatMap((category) => {
     const { declared } = category.source;
     if (!Object.hasOwn(run.case.facts, declared.fact)) return [];
-    const value = readPath(run.case.facts[declared.fact], parsePath(declared.path) ?? []);
-    return [{ category, declared: value, row: rowOf(run, category, value) }];
+    const resource = run.case.facts[declared.fact];
+    const value = readPath(resource, parsePath(declared.path) ?? []);
+    const { facts } = run.case;
+    const whole: Classified = { category, declared: value, facts, row: rowOf(run, category, value) };
+    const items = itemsOf(run, category, resource);
+    return [{ ...whole, row: strictest([whole, ...items].map(({ row }) => row)) }, ...items];
   });
+}
+
+/** Each item as if it were the resource: what it does not say itself it has from the whole. */
+function itemsOf(run: Run, category: CompiledCategory, resource: unknown): readonly Classified[] {
+  const { fact, path, items } = category.source.declared;
+  const list = items === undefined ? null : readPath(resource, parsePath(items) ?? []);
+  if (!Array.isArray(list)) return [];
+  return list.map((item: unknown, index) => {
+    const merged = { ...(resource as object), ...(item as object) };
+    const facts = { ...run.case.facts, [fact]: merged };
+    const value = readPath(merged, parsePath(path) ?? []);
+    const row = rowOf({ ...run, case: { ...run.case, facts } }, category, value);
+    return { category, declared: value, facts, row: { ...row, item: `${fact}/${index}` } };
+  });
+}
+
+const strictness: readonly Class[] = ["unconditional", "conditional", "withheld"];
+
+/** The first row, with the strictest class among all; undecided if one that is undecided may be stricter. */
+function strictest([whole, ...items]: readonly ClassificationRow[]): ClassificationRow {
+  if (whole === undefined) throw new Error("a classification begins with the whole");
+  const rank = (row: ClassificationRow) => strictness.indexOf(row.class);
+  const sure = [whole, ...items].reduce((a, b) => (rank(b) > rank(a) ? b : a));
+  const open = [whole, ...items].filter((row) => row.class === "undecided");
+  const oneOf = strictness.filter(
+    (name, index) =>
+      index >= rank(sure) && (name === sure.class || open.some((row) => row.oneOf.includes(name))),
+  );
+  if (open.length > 0 && oneOf.length > 1) {
+    return { ...whole, class: "undecided", label: null, basis: null, legalSource: null, oneOf };
+  }
+  return { ...sure, item: null };
 }
 
 /** What conditions see: `$.share.class` as determined, `$.share.declared` as the catalogue says. */
 export function classFacts(classified: readonly Classified[]): Readonly<Record<string, ClassFacts>> {
   return Object.fromEntries(
-    classified.map(({ row, declared }): [string, ClassFacts] => [
-      row.axis,
-      { class: row.class === "undecided" ? undefined : row.class, declared },
-    ]),
+    classified
+      .filter(({ row }) => row.item === null)
+      .map(({ row, declared }): [string, ClassFacts] => [
+        row.axis,
+        { class: row.class === "undecided" ? undefined : row.class, declared },
+      ]),
   );
 }
 
@@ -90,6 +133,7 @@ function row(
     label: source.classes.find((each) => each.class === name)?.label ?? null,
     basis,
     legalSource,
+    item: null,
     oneOf: [],
     because,
   };

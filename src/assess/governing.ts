@@ -25,7 +25,7 @@ function isWithin(place: string | null, jurisdiction: string): boolean {
 /** Is the regulation the law on the day of an instance? A draft is read on any day, and never binds. */
 export function isInForce(
   { appliesFrom, appliesTo, source }: CompiledRegulation,
-  instance: Instance,
+  instance: Pick<Instance, "on">,
 ): boolean {
   if (source.status === "draft") return true;
   const { earliest, latest } = instance.on;

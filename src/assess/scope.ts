@@ -9,11 +9,14 @@ import type { Instance, Run } from "./run.js";
 
 /** What a condition is asked about. */
 export interface About {
-  readonly instance: Instance | null;
+  readonly instance: Opening | null;
   /** The act, the fulfilment or the exercise under test; the start event where there is no other. */
   readonly event?: ReadEvent | null;
   readonly violation?: { readonly type: string; readonly unmet: string } | undefined;
 }
+
+/** What conditions see of an instance. */
+export type Opening = Pick<Instance, "start" | "item">;
 
 /** The facts of a case as conditions see them. */
 export function scopeOf(run: Run, { instance, event, violation }: About): Scope {
@@ -79,7 +82,7 @@ function viewOf(run: Run, event: ReadEvent): Readonly<Record<string, unknown>> {
 /** `events`: how often and when events of a type happened, and whether what one began is in force. */
 function occurrences(
   run: Run,
-  instance: Instance | null,
+  instance: Opening | null,
   act: ReadEvent | null,
   params: Params,
 ): Readonly<Record<string, unknown>> | undefined {

@@ -11,7 +11,8 @@ export const categorySchema = z.strictObject({
   classes: z
     .array(z.strictObject({ class: classNames, label: textSchema, legalSource: citation, part }))
     .min(1),
-  declared: z.strictObject({ fact: word, path }),
+  /** Where the catalogue's class stands; `items` is a list of parts that are classed like the whole. */
+  declared: z.strictObject({ fact: word, path, items: path.optional() }),
   criteria: z
     .array(
       z.union([

@@ -61,6 +61,7 @@ const classification = part({
   category: word,
   axis: z.enum(["share", "open"]),
   class: z.enum(["unconditional", "conditional", "withheld", "undecided"]),
+  item: word.nullable(),
   label: text.nullable(),
   basis: z.enum(["declared", "criteria"]).nullable(),
   legalSource: word.nullable(),

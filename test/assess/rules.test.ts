@@ -410,3 +410,34 @@ describe("categories by criteria", () => {
     expect(found.map((finding) => finding.kind)).toEqual(kinds);
   });
 });
+
+describe("items are classed like the whole, and the strictest counts", () => {
+  const classes = (facts: Readonly<Record<string, unknown>>) =>
+    look([], "2019-03-01", { facts: { pitch: { busy: false, ...facts } } }).classification.map((row) => [
+      row.item,
+      row.class,
+    ]);
+
+  test("one withheld item withholds the whole", () => {
+    const spots = [{ class: "unconditional" }, { class: "withheld" }];
+    expect(classes({ class: "unconditional", spots })).toEqual([
+      [null, "withheld"],
+      ["pitch/0", "unconditional"],
+      ["pitch/1", "withheld"],
+    ]);
+  });
+
+  test("an item that says nothing has the class of the whole", () => {
+    expect(classes({ class: "conditional", spots: [{}] })).toEqual([
+      [null, "conditional"],
+      ["pitch/0", "conditional"],
+    ]);
+  });
+
+  test("the whole is not known, one item is conditional: conditional or withheld", () => {
+    const [row] = look([], "2019-03-01", {
+      facts: { pitch: { busy: false, spots: [{ class: "conditional" }] } },
+    }).classification;
+    expect(row).toMatchObject({ item: null, class: "undecided", oneOf: ["conditional", "withheld"] });
+  });
+});
