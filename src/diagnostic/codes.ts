@@ -125,6 +125,46 @@ export const codes = {
     zh: "公布日 {published} 早于 {before}",
     en: "published on {published}, before {before}",
   },
+  "calendar.running-out": {
+    severity: "warning",
+    zh: "{day} 以后，日历只有 {left} 天是已定的（定到 {settledTo}）",
+    en: "after {day} the calendar has only {left} settled days (to {settledTo})",
+  },
+  "calendar.layer-year-left-out": {
+    severity: "warning",
+    zh: "地方安排 {layer} 没有 {year} 年，未计入",
+    en: "the layer {layer} has nothing for {year}; that is left out of the count",
+  },
+  "calendar.no-events": {
+    severity: "warning",
+    zh: "{year} 年没有已公布的安排，没有写出 {path}",
+    en: "nothing is arranged for {year} yet: {path} was not written",
+  },
+  "calendar.other-year": {
+    severity: "error",
+    zh: "文件是 {found} 年的，不是 {year} 年的",
+    en: "the file is about {found}, not {year}",
+  },
+  "calendar.year-exists": {
+    severity: "error",
+    zh: "{path} 已经存在",
+    en: "{path} exists already",
+  },
+  "calendar.year-absent": {
+    severity: "error",
+    zh: "没有 {path}，无从调整",
+    en: "there is no {path} to amend",
+  },
+  "calendar.amends-nothing": {
+    severity: "error",
+    zh: "与 {year} 年现有的安排没有不同",
+    en: "nothing differs from the arrangement of {year} as it stands",
+  },
+  "calendar.unconfirmed": {
+    severity: "error",
+    zh: "{year} 年的通知有上述出入，没有写入",
+    en: "the notice of {year} differs as said above: nothing was written",
+  },
   "calendar.year-twice": {
     severity: "error",
     zh: "{year} 年已在 {other} 中",
@@ -281,6 +321,11 @@ export const codes = {
     severity: "error",
     zh: "无法读取“{path}”（{reason}）",
     en: '"{path}" cannot be read ({reason})',
+  },
+  "output.unwritable": {
+    severity: "error",
+    zh: "写不出 {path}（{reason}）",
+    en: "cannot write {path} ({reason})",
   },
   "input.unrecognised": {
     severity: "error",

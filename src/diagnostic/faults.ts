@@ -91,22 +91,37 @@ function oneFault(
 }
 
 /**
- * Of the forms a value may take, the one it came nearest to: the one whose faults lie deepest, and of those
- * the one with the fewest. A person who wrote `{all: [{fact: 1}]}` hears about `fact`, not about `any`.
+ * Of the forms a value may take, the one it came nearest to: the one whose keys it has, and of those the one
+ * whose faults lie deepest and are fewest. A person who wrote `{all: [{fact: 1}]}` hears about `fact`, not
+ * about `any`; one who wrote `{amount: 5, unit: "days"}` about `days`, not about `least`.
  */
 function nearestForm(forms: readonly (readonly Fault[])[], steps: Steps): readonly Fault[] | null {
+  if (steps.length >= 64) return null;
   let best: readonly Fault[] | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const form of forms) {
-    const depth = form.reduce((most, fault) => Math.max(most, fault.path.length), 0);
-    const wrongKind = form.some((fault) => fault.path.length === 0 && fault.code === "invalid_type");
-    const score = (wrongKind ? -1000 : 0) + depth * 10 - Math.min(form.length, 100);
+  for (const form of forms.flatMap(innerForms)) {
+    const score = likeness(form);
     if (score > bestScore) {
       best = form;
       bestScore = score;
     }
   }
-  return best !== null && steps.length < 64 ? best : null;
+  return best;
+}
+
+/** A form that is itself one of several forms stands for those. */
+function innerForms(form: readonly Fault[]): readonly (readonly Fault[])[] {
+  const [only] = form;
+  if (form.length !== 1 || only?.code !== "invalid_union" || only.path.length > 0) return [form];
+  return (only.errors ?? []).flatMap(innerForms);
+}
+
+function likeness(form: readonly Fault[]): number {
+  const depth = form.reduce((most, fault) => Math.max(most, fault.path.length), 0);
+  const atRoot = form.filter((fault) => fault.path.length === 0);
+  const wrongKind = atRoot.some((fault) => fault.code === "invalid_type");
+  const strangeKeys = atRoot.flatMap((fault) => fault.keys ?? []).length;
+  return (wrongKind ? -1000 : 0) + depth * 10 - strangeKeys * 10 - Math.min(form.length, 100);
 }
 
 function valueAt(input: unknown, steps: Steps): unknown {

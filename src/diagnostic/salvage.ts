@@ -27,14 +27,22 @@ export function salvage<Shape extends Readonly<Record<string, Schema<unknown>>>>
 
 /** The elements at a key of a record, if it is a list; else none. */
 export function elementsAt(json: unknown, key: string): readonly unknown[] {
-  if (typeof json !== "object" || json === null || !Object.hasOwn(json, key)) return [];
-  const value = (json as Record<string, unknown>)[key];
+  const value = valueAt(json, key);
   return Array.isArray(value) ? value : [];
+}
+
+/** Is there a list at a key of a record? */
+export function isListAt(json: unknown, key: string): boolean {
+  return Array.isArray(valueAt(json, key));
 }
 
 /** The entries at a key of a record, if it is a record itself; else none. */
 export function entriesAt(json: unknown, key: string): readonly (readonly [string, unknown])[] {
-  if (typeof json !== "object" || json === null || !Object.hasOwn(json, key)) return [];
-  const value = (json as Record<string, unknown>)[key];
+  const value = valueAt(json, key);
   return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
+
+function valueAt(json: unknown, key: string): unknown {
+  if (typeof json !== "object" || json === null || !Object.hasOwn(json, key)) return undefined;
+  return (json as Record<string, unknown>)[key];
 }

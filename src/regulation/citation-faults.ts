@@ -19,6 +19,8 @@ export function citationFaults(
   rulesAt: Steps,
   categoriesAt: Steps,
 ): Diagnostic[] {
+  // Without an outline that can be read every citation would be a fault.
+  if (pack.regulation.outline === undefined) return [];
   return [
     ...outlineFaults(pack),
     ...citedIn(pack, rulesAt, categoriesAt).flatMap((cited) => oneFault(cited, outline)),
@@ -75,6 +77,12 @@ function citedIn(
     ...(regulation.nonOperative ?? []).map(
       (each, index): Cited => ({
         ...from("regulation.json", ["nonOperative", index], each.clause, each.part),
+        key: "clause",
+      }),
+    ),
+    ...(regulation.repairs ?? []).map(
+      (each, index): Cited => ({
+        ...from("regulation.json", ["repairs", index], each.clause),
         key: "clause",
       }),
     ),

@@ -5,8 +5,10 @@ import type { Operators } from "../condition/operator.js";
 import { parsePath } from "../condition/path.js";
 import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
 import { didYouMean } from "../diagnostic/nearest.js";
+import { eventFaults } from "../vocabulary/parse.js";
 import type { TypeOf } from "../vocabulary/schema.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { classNames } from "./categories-schema.js";
 import { derivedFacts, type Sight, typeOfFact } from "./scope-types.js";
 
 /** What is needed to judge a condition's words. */
@@ -15,102 +17,122 @@ export interface ConditionContext {
   readonly file: string;
   readonly references: Readonly<Record<string, Condition>>;
   readonly operators: Operators;
+  /** The ids of the pack's rules, for `obligations`. */
+  readonly rules: readonly string[];
 }
 
-/** The faults of a condition: operators, references and paths, and every fact, event and value it names. */
+/**
+ * The faults of a condition: operators, references and paths, and every fact, event and value it names. The
+ * condition need not have its shape: what can be judged is judged.
+ */
 export function conditionFaults(
   condition: Condition,
   steps: Steps,
   sight: Sight,
-  { vocabulary, file, references, operators }: ConditionContext,
+  context: ConditionContext,
 ): Diagnostic[] {
-  const context = { file, steps, references, operators };
+  const { file, references, operators } = context;
+  const faults = checkCondition(condition, { file, steps, references, operators });
+  // Too deep or too large to be looked through.
+  if (faults.some(({ code }) => code === "condition.too-deep" || code === "condition.too-large"))
+    return faults;
   return [
-    ...checkCondition(condition, context),
-    ...leavesOf(condition).flatMap(({ leaf, steps: inner }) => {
-      const place = [...steps, ...inner];
-      const compared = leaf.value;
-      return [
-        ...factFaults(leaf.fact, leaf.path, leaf.params, place, sight, vocabulary, file),
-        ...(isFactReference(compared)
-          ? factFaults(
-              compared.fact,
-              compared.path,
-              compared.params,
-              [...place, "value"],
-              sight,
-              vocabulary,
-              file,
-            )
-          : valueFaults(leaf, place, sight, vocabulary, file)),
-      ];
-    }),
+    ...faults,
+    ...leavesOf(condition).flatMap(({ leaf, steps: inner }) =>
+      leafFaults(leaf, [...steps, ...inner], sight, context),
+    ),
+  ];
+}
+
+/** A comparison as it was written: the shape is checked elsewhere. */
+type Written = { readonly [Key in "fact" | "path" | "params" | "value"]?: unknown };
+
+function leafFaults(leaf: Written, place: Steps, sight: Sight, context: ConditionContext): Diagnostic[] {
+  const compared = leaf.value;
+  return [
+    ...factFaults(leaf, place, sight, context),
+    ...(isFactReference(compared)
+      ? factFaults(compared, [...place, "value"], sight, context)
+      : valueFaults(leaf, place, sight, context)),
   ];
 }
 
 function factFaults(
-  fact: string,
-  path: string | undefined,
-  params: Readonly<Record<string, unknown>> | undefined,
+  { fact, path = "$", params }: Written,
   steps: Steps,
   sight: Sight,
-  vocabulary: Vocabulary,
-  file: string,
+  { vocabulary, file, rules }: ConditionContext,
 ): Diagnostic[] {
+  if (typeof fact !== "string") return [];
   const known = [...derivedFacts, ...Object.keys(vocabulary.facts)];
   if (!known.includes(fact)) {
     const hint = didYouMean(fact, known);
     return [diagnostic("word.unknown", [...steps, "fact"], { word: fact, section: "facts" }, { file, hint })];
   }
-  const property = parsePath(path ?? "$");
-  if (property === null) return [];
+  const property = typeof path === "string" ? parsePath(path) : null;
+  if (typeof path !== "string" || property === null) return [];
   const faults: Diagnostic[] = [];
   if (typeOfFact(fact, property, sight, vocabulary) === null) {
-    faults.push(diagnostic("word.unknown-path", [...steps, "path"], { fact, path: path ?? "$" }, { file }));
+    faults.push(diagnostic("word.unknown-path", [...steps, "path"], { fact, path }, { file }));
   }
-  const type = params?.type;
-  if (fact === "events" && (typeof type !== "string" || !Object.hasOwn(vocabulary.events, type))) {
-    const word = String(type);
-    const hint = didYouMean(word, Object.keys(vocabulary.events));
-    faults.push(
-      diagnostic("word.unknown", [...steps, "params", "type"], { word, section: "events" }, { file, hint }),
-    );
+  return [...faults, ...paramFaults(fact, params, [...steps, "params"], vocabulary, file, rules)];
+}
+
+/** What a derived fact is asked about: events of a type, an obligation of a rule. */
+function paramFaults(
+  fact: string,
+  params: unknown,
+  steps: Steps,
+  vocabulary: Vocabulary,
+  file: string,
+  rules: readonly string[],
+): Diagnostic[] {
+  const asked: Readonly<Record<string, unknown>> =
+    typeof params === "object" && params !== null ? { ...params } : {};
+  if (fact === "events") {
+    const { type } = asked;
+    return eventFaults(typeof type === "string" ? type : "", [...steps, "type"], vocabulary, file);
   }
-  return faults;
+  if (fact !== "obligations") return [];
+  const id = typeof asked.rule === "string" ? asked.rule : "";
+  if (rules.includes(id)) return [];
+  return [diagnostic("pack.unknown-rule", [...steps, "rule"], { id }, { file, hint: didYouMean(id, rules) })];
 }
 
 /** A value compared with a listed fact is one of the list: "conditionl" would never be equal to anything. */
 function valueFaults(
-  leaf: {
-    readonly fact: string;
-    readonly path?: string | undefined;
-    readonly operator: string;
-    readonly value: unknown;
-  },
+  leaf: Written,
   steps: Steps,
   sight: Sight,
-  vocabulary: Vocabulary,
-  file: string,
+  { vocabulary, file }: ConditionContext,
 ): Diagnostic[] {
-  const type = typeOfFact(leaf.fact, parsePath(leaf.path ?? "$") ?? [], sight, vocabulary);
-  const known = listedValues(type, leaf, vocabulary);
+  const { fact, path = "$", value: compared } = leaf;
+  const property = typeof path === "string" ? parsePath(path) : null;
+  if (typeof fact !== "string" || property === null) return [];
+  const known = listedValues(fact, property, typeOfFact(fact, property, sight, vocabulary), vocabulary);
   if (known === null) return [];
-  const values = Array.isArray(leaf.value) ? leaf.value : [leaf.value];
+  const values: readonly unknown[] = Array.isArray(compared) ? compared : [compared];
   return values.flatMap((value, index) => {
     if (typeof value !== "string" || known.includes(value)) return [];
-    const place = Array.isArray(leaf.value) ? [...steps, "value", index] : [...steps, "value"];
+    const place = Array.isArray(compared) ? [...steps, "value", index] : [...steps, "value"];
     const hint = didYouMean(value, known);
     return [diagnostic("shape.value", place, { expected: known.join(" | "), actual: value }, { file, hint })];
   });
 }
 
 function listedValues(
+  fact: string,
+  property: Steps,
   type: TypeOf | null,
-  leaf: { readonly fact: string; readonly path?: string | undefined },
   vocabulary: Vocabulary,
 ): readonly string[] | null {
-  if (leaf.fact === "roles" && leaf.path?.endsWith(".kind") === true)
-    return Object.keys(vocabulary.roleKinds);
+  const last = property.at(-1);
+  if (fact === "roles" && last === "kind") return Object.keys(vocabulary.roleKinds);
+  if (fact === "classification") return classNames.options;
+  if (property.length === 1 && (fact === "start" || fact === "event")) {
+    if (last === "type") return Object.keys(vocabulary.events);
+    if (last === "by") return Object.keys(vocabulary.roles);
+  }
   if (typeof type !== "string" || !Object.hasOwn(vocabulary.values, type)) return null;
   return Object.keys(vocabulary.values[type]!);
 }

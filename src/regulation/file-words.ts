@@ -1,11 +1,11 @@
-import { parsePath } from "../condition/path.js";
 import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
 import { parseDay } from "../time/day.js";
 import { isZone } from "../time/instant.js";
 import { wordFaults } from "../vocabulary/parse.js";
 import { type ConditionContext, conditionFaults } from "./condition-words.js";
+import { pathFaults } from "./path-words.js";
 import type { Category, Regulation } from "./regulation.js";
-import { seesCaseOnly, typeOfFact } from "./scope-types.js";
+import { seesCaseOnly } from "./scope-types.js";
 
 /** The faults of `regulation.json` beyond its shape: days, zone, reasons and the conditions of its scope. */
 export function regulationFaults(regulation: Partial<Regulation>, context: ConditionContext): Diagnostic[] {
@@ -20,6 +20,7 @@ export function regulationFaults(regulation: Partial<Regulation>, context: Condi
     ...(regulation.counting?.basis ?? []).flatMap((basis, index) => [
       ...dayFaults(basis.appliesFrom, ["counting", "basis", index, "appliesFrom"], file),
       ...dayFaults(basis.appliesTo, ["counting", "basis", index, "appliesTo"], file),
+      ...backwardsFaults(basis, ["counting", "basis", index, "appliesTo"], file),
     ]),
     ...(regulation.scope ?? []).flatMap(({ when }, index) =>
       when === undefined ? [] : conditionFaults(when, ["scope", index, "when"], seesCaseOnly, context),
@@ -39,12 +40,16 @@ function inForceFaults({ status, appliesFrom, appliesTo }: Partial<Regulation>, 
   if (status !== undefined && status !== "draft" && appliesFrom === null) {
     return [diagnostic("pack.no-start", ["appliesFrom"], { status }, { file })];
   }
-  if (typeof appliesFrom === "string" && typeof appliesTo === "string" && appliesFrom > appliesTo) {
-    return [
-      diagnostic("case.range-backwards", ["appliesTo"], { from: appliesFrom, to: appliesTo }, { file }),
-    ];
-  }
-  return [];
+  return backwardsFaults({ appliesFrom, appliesTo }, ["appliesTo"], file);
+}
+
+function backwardsFaults(
+  { appliesFrom, appliesTo }: { readonly [Key in "appliesFrom" | "appliesTo"]?: string | null | undefined },
+  steps: Steps,
+  file: string,
+): Diagnostic[] {
+  if (typeof appliesFrom !== "string" || typeof appliesTo !== "string" || appliesFrom <= appliesTo) return [];
+  return [diagnostic("case.range-backwards", steps, { from: appliesFrom, to: appliesTo }, { file })];
 }
 
 /** The faults of a category's words. */
@@ -55,13 +60,9 @@ export function categoryFaults(
 ): Diagnostic[] {
   const { file, vocabulary } = context;
   const { declared, bearer } = category;
-  const path = declared === undefined ? null : parsePath(declared.path);
   return [
     ...(bearer === undefined ? [] : wordFaults("roles", bearer, [...steps, "bearer"], vocabulary, file)),
-    ...(declared !== undefined &&
-    (path === null || typeOfFact(declared.fact, path, seesCaseOnly, vocabulary) === null)
-      ? [diagnostic("word.unknown-path", [...steps, "declared"], { ...declared }, { file })]
-      : []),
+    ...(declared === undefined ? [] : pathFaults(declared, [...steps, "declared"], seesCaseOnly, context)),
     ...(category.criteria ?? []).flatMap((criterion, index) =>
       "when" in criterion
         ? conditionFaults(criterion.when, [...steps, "criteria", index, "when"], seesCaseOnly, context)
@@ -70,5 +71,29 @@ export function categoryFaults(
     ...(category.proof ?? []).flatMap(({ be }, index) =>
       conditionFaults(be, [...steps, "proof", index, "be"], seesCaseOnly, context),
     ),
+    ...classFaults(category, steps, file),
   ];
+}
+
+/** A class that criteria give or a proof is wanted for is one of the category's. */
+function classFaults(
+  { classes, criteria, proof }: Partial<Category>,
+  steps: Steps,
+  file: string,
+): Diagnostic[] {
+  if (classes === undefined) return [];
+  const known: readonly string[] = classes.map((each) => each.class);
+  const named = [
+    ...(criteria ?? []).map((each, index) =>
+      "when" in each
+        ? { name: each.class, steps: ["criteria", index, "class"] }
+        : { name: each.otherwise, steps: ["criteria", index, "otherwise"] },
+    ),
+    ...(proof ?? []).map((each, index) => ({ name: each.class, steps: ["proof", index, "class"] })),
+  ];
+  return named.flatMap(({ name, steps: inner }) => {
+    if (name === "declared" || known.includes(name)) return [];
+    const details = { expected: known.join(" | "), actual: name };
+    return [diagnostic("shape.value", [...steps, ...inner], details, { file })];
+  });
 }

@@ -1,9 +1,10 @@
+import { parsePath } from "../condition/path.js";
 import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
 import { didYouMean } from "../diagnostic/nearest.js";
 import { eventFaults, wordFaults } from "../vocabulary/parse.js";
 import { type ConditionContext, conditionFaults } from "./condition-words.js";
 import type { LiabilityItem, Measure } from "./regulation.js";
-import type { Sight } from "./scope-types.js";
+import { type Sight, typeOfFact } from "./scope-types.js";
 
 /** The faults of the words of liability items: measures, subjects, imposers, orders. */
 export function liabilityFaults(
@@ -40,15 +41,26 @@ function measureFaults(
     ...measure.on.flatMap((who, index) => personFaults(who, [...steps, "on", index], context)),
     ...(measure.by ?? []).flatMap((who, index) => personFaults(who, [...steps, "by", index], context)),
     ...(measure.when === undefined ? [] : conditionFaults(measure.when, [...steps, "when"], sight, context)),
-    ...(measure.after === undefined
-      ? []
-      : [
-          ...eventFaults(measure.after.order, [...steps, "after", "order"], vocabulary, file),
-          ...measure.after.metBy.flatMap((event, index) =>
-            eventFaults(event, [...steps, "after", "metBy", index], vocabulary, file),
-          ),
-        ]),
+    ...(measure.after === undefined ? [] : orderFaults(measure.after, [...steps, "after"], context)),
   ];
+}
+
+/** An order with its own date: the order, where its date stands, and what meets it. */
+function orderFaults(
+  { order, until, metBy }: NonNullable<Measure["after"]>,
+  steps: Steps,
+  { vocabulary, file }: ConditionContext,
+): Diagnostic[] {
+  const unknown = [
+    ...eventFaults(order, [...steps, "order"], vocabulary, file),
+    ...metBy.flatMap((event, index) => eventFaults(event, [...steps, "metBy", index], vocabulary, file)),
+  ];
+  const path = parsePath(until);
+  const sight: Sight = { start: [], event: [order], item: null };
+  const type = path === null ? null : typeOfFact("event", path, sight, vocabulary);
+  if (type === "day" || !Object.hasOwn(vocabulary.events, order)) return unknown;
+  const details = { path: `${order} ${until}` };
+  return [...unknown, diagnostic("rule.limit-type", [...steps, "until"], details, { file })];
 }
 
 /** A role or a kind of role: either names a person. */

@@ -56,17 +56,25 @@ function memberFaults(
 }
 
 /** `by` is a day of the year after a period: it needs one, and a day that every such year has. */
-function periodFaults({ on, must }: ReadableRule, steps: Steps, file: string): Diagnostic[] {
+function periodFaults(rule: ReadableRule, steps: Steps, file: string): Diagnostic[] {
+  const { on, must } = rule;
   const by = must !== undefined && "by" in must ? must.by : null;
   const place = [...steps, "must", "by"];
   const isPeriodic = typeof on === "object" && "every" in on;
   const faults: Diagnostic[] = [];
-  if (on !== undefined && must !== undefined && isPeriodic !== (by !== null)) {
-    faults.push(diagnostic("rule.period", by === null ? [...steps, "on"] : place, {}, { file }));
-  }
+  if (isPeriodic && saysOtherwise(rule))
+    faults.push(diagnostic("rule.period", [...steps, "on"], {}, { file }));
+  if (on !== undefined && !isPeriodic && by !== null)
+    faults.push(diagnostic("rule.period", place, {}, { file }));
   if (by !== null && !by.day.endsWith("last") && parseDay(`2001-${by.day}`) === null) {
     const hint = { zh: "月末写作 MM-last", en: "write MM-last for the end of a month" };
     faults.push(diagnostic("pack.not-a-day", [...place, "day"], { text: by.day }, { file, hint }));
   }
   return faults;
+}
+
+/** Does a rule surely say something else than by which day? What cannot be read has its own fault. */
+function saysOtherwise({ must, written }: ReadableRule): boolean {
+  if (written.includes("mustNot") || written.includes("may")) return true;
+  return must !== undefined && ("within" in must || "be" in must || "after" in must);
 }

@@ -2,9 +2,10 @@ import type { Condition } from "../condition/condition.js";
 import type { Operators } from "../condition/operator.js";
 import { type Diagnostic, type Result, resultOf, type Steps } from "../diagnostic/diagnostic.js";
 import { type Fault, faultsToDiagnostics } from "../diagnostic/faults.js";
-import { elementsAt, salvage } from "../diagnostic/salvage.js";
+import { elementsAt, isListAt, salvage } from "../diagnostic/salvage.js";
 import { parseVocabulary } from "../vocabulary/parse.js";
-import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { readableVocabulary } from "../vocabulary/readable.js";
+import { joinVocabularies, type Vocabulary } from "../vocabulary/vocabulary.js";
 import { categoriesFileSchema, categorySchema } from "./categories-schema.js";
 import { citationFaults } from "./citation-faults.js";
 import { outlineOf } from "./clauses.js";
@@ -14,6 +15,7 @@ import { liabilityFileSchema, liabilityItemSchema } from "./liability-schema.js"
 import { liabilityFaults } from "./liability-words.js";
 import { operatorsWithCalendar } from "./operators.js";
 import type { ReadPack } from "./read-pack.js";
+import { readableRule } from "./readable-rule.js";
 import { referenceFaults } from "./references.js";
 import type { Regulation } from "./regulation.js";
 import { regulationFileSchema } from "./regulation-schema.js";
@@ -50,21 +52,21 @@ export function parseRegulation(
   { hash = null, operators = [] }: PackOptions = {},
 ): Result<Regulation> {
   const words = files.vocabulary === undefined ? null : parseVocabulary(files.vocabulary, shared);
-  const vocabulary = words?.ok === true ? words.value : shared;
+  const vocabulary = words === null ? shared : joinVocabularies(shared, readableVocabulary(files.vocabulary));
   const rules = listForm(files.rules, "rules");
   const categories = listForm(files.categories, "categories");
   const regulationFile = regulationFileSchema.safeParse(files.regulation);
   const rulesFile = rulesFileSchema.safeParse(rules.json);
   const liabilityFile = liabilityFileSchema.safeParse(files.liability);
   const categoriesFile = categoriesFileSchema.safeParse(categories.json);
-  const diagnostics = [
+  const diagnostics = saidOnce([
     ...(words?.diagnostics ?? []),
     ...shapeFaults(regulationFile, files.regulation, "regulation.json", []),
     ...shapeFaults(rulesFile, rules.json, "rules.json", rules.added),
     ...shapeFaults(liabilityFile, files.liability, "liability.json", []),
     ...shapeFaults(categoriesFile, categories.json, "categories.json", categories.added),
     ...wordsOfPack(files.regulation, rules, files.liability, categories, vocabulary, operators),
-  ];
+  ]);
   if (!regulationFile.success || !rulesFile.success || !liabilityFile.success || !categoriesFile.success) {
     return { ok: false, diagnostics };
   }
@@ -79,6 +81,21 @@ export function parseRegulation(
     hash,
   };
   return resultOf(value, diagnostics);
+}
+
+/**
+ * One fault, one diagnostic: what a schema finds in a condition is left out where the check of conditions says
+ * it in its own words, and a named condition is judged once, however often it is used.
+ */
+function saidOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const placeOf = ({ file, path }: Diagnostic) => `${file} ${path}`;
+  const better = new Set(diagnostics.filter(({ code }) => code.startsWith("condition.")).map(placeOf));
+  const said = new Set<string>();
+  return diagnostics.filter((each) => {
+    if (each.code === "shape.invalid" && better.has(placeOf(each))) return false;
+    const key = `${each.code} ${placeOf(each)} ${each.message.en}`;
+    return !said.has(key) && said.add(key) !== undefined;
+  });
 }
 
 /** A bare list is short for a record with one key; diagnostics then point into the list as it stands. */
@@ -144,9 +161,10 @@ function wordsOfPack(
 ): Diagnostic[] {
   const pack: ReadPack = {
     regulation: salvage(regulationFileSchema.shape, regulationJson) as Partial<Regulation>,
-    rules: elementsAt(rulesForm.json, "rules").map((rule) => salvage(ruleSchema.shape, rule)),
+    rules: elementsAt(rulesForm.json, "rules").map(readableRule),
     items: elementsAt(liabilityJson, "items").map((item) => salvage(liabilityItemSchema.shape, item)),
     none: salvage(liabilityFileSchema.shape, liabilityJson).none ?? [],
+    hasLists: isListAt(rulesForm.json, "rules") && isListAt(categoriesForm.json, "categories"),
     categories: elementsAt(categoriesForm.json, "categories").map((each) =>
       salvage(categorySchema.shape, each),
     ),
@@ -155,7 +173,8 @@ function wordsOfPack(
     salvage(rulesFileSchema.shape, rulesForm.json).conditions ?? {};
   const outline = outlineOf(pack.regulation.outline ?? []);
   const known = [...operatorsWithCalendar, ...operators];
-  const context = (file: string) => ({ vocabulary, file, references, operators: known });
+  const context = (file: string) => ({ vocabulary, file, references, operators: known, rules: ids });
+  const ids = pack.rules.flatMap(({ id }) => id ?? []);
   const anyEvent = Object.keys(vocabulary.events);
   return [
     ...regulationFaults(pack.regulation, context("regulation.json")),

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
 import { didYouMean } from "../diagnostic/nearest.js";
 import type { ReadPack } from "./read-pack.js";
+import type { ReadableRule } from "./readable-rule.js";
 import type { Rule } from "./regulation.js";
 
 interface Reference {
@@ -21,13 +22,14 @@ export function referenceFaults(pack: ReadPack, rulesAt: Steps, categoriesAt: St
     ]),
   ];
   const known = ids.map(({ id }) => id);
+  const readings = (pack.regulation.readings ?? []).flatMap(({ id }, index) =>
+    idAt(id, "regulation.json", ["readings", index, "id"]),
+  );
   return [
     ...twice(ids),
-    ...namedRules(pack, rulesAt).flatMap(({ id, file, steps }) =>
-      known.includes(id)
-        ? []
-        : [diagnostic("pack.unknown-rule", steps, { id }, { file, hint: didYouMean(id, known) })],
-    ),
+    ...twice(readings),
+    ...(pack.hasLists ? answeredRules(pack).flatMap((named) => unknownRule(named, known)) : []),
+    ...targetFaults(pack, rulesAt),
     ...readingFaults(pack, rulesAt),
     ...leadFaults(pack),
   ];
@@ -46,22 +48,47 @@ function twice(ids: readonly Reference[]): Diagnostic[] {
   });
 }
 
-function namedRules({ rules, items, none }: ReadPack, rulesAt: Steps): Reference[] {
-  return [
-    ...rules.flatMap((rule, index) =>
-      targetsOf(rule.may).map(
-        (id): Reference => ({ id, file: "rules.json", steps: [...rulesAt, index, "may"] }),
-      ),
-    ),
-    ...items.flatMap((item, index) =>
-      (item.of ?? []).map(
-        (id, at): Reference => ({ id, file: "liability.json", steps: ["items", index, "of", at] }),
-      ),
-    ),
-    ...none.flatMap((entry, index) =>
-      entry.of.map((id, at): Reference => ({ id, file: "liability.json", steps: ["none", index, "of", at] })),
-    ),
-  ];
+function unknownRule({ id, file, steps }: Reference, known: readonly string[]): Diagnostic[] {
+  if (known.includes(id)) return [];
+  return [diagnostic("pack.unknown-rule", steps, { id }, { file, hint: didYouMean(id, known) })];
+}
+
+/** The rules, proofs and powers that liability items answer, or say that nothing answers. */
+function answeredRules({ items, none }: ReadPack): Reference[] {
+  const at = (key: string, lists: readonly { readonly of?: readonly string[] | undefined }[]): Reference[] =>
+    lists.flatMap(({ of }, index) =>
+      (of ?? []).map((id, which) => ({ id, file: "liability.json", steps: [key, index, "of", which] })),
+    );
+  return [...at("items", items), ...at("none", none)];
+}
+
+/** A power works on rules; all but lifting change a clock, and the rule must have one. */
+function targetFaults({ rules }: ReadPack, rulesAt: Steps): Diagnostic[] {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const known = rules.flatMap(({ id }) => id ?? []);
+  return rules.flatMap(({ may }, index) => {
+    if (may === undefined) return [];
+    const effect = effectOf(may);
+    return targetsOf(may).flatMap((id, which) => {
+      const named = { id, file: "rules.json", steps: [...rulesAt, index, "may", effect, which] };
+      const target = byId.get(id);
+      if (target === undefined) return unknownRule(named, known);
+      if (effect === "lifts" || mayHaveClock(target)) return [];
+      return [diagnostic("rule.no-clock", named.steps, { id }, { file: named.file })];
+    });
+  });
+}
+
+function effectOf(may: NonNullable<Rule["may"]>): "extend" | "exclude" | "restart" | "lifts" {
+  if ("extend" in may) return "extend";
+  if ("exclude" in may) return "exclude";
+  return "restart" in may ? "restart" : "lifts";
+}
+
+/** A rule whose `must` cannot be read may have had a clock. */
+function mayHaveClock({ must, written }: ReadableRule): boolean {
+  if (must === undefined) return written.includes("must");
+  return !("be" in must || "after" in must);
 }
 
 /** The rules that a power works on. */
@@ -74,20 +101,13 @@ export function targetsOf(may: Rule["may"]): readonly string[] {
 
 function readingFaults({ regulation, rules }: ReadPack, rulesAt: Steps): Diagnostic[] {
   const known = (regulation.readings ?? []).map(({ id }) => id);
-  return rules.flatMap((rule, index) => {
-    const readings =
-      rule.reading === undefined ? [] : Array.isArray(rule.reading) ? rule.reading : [rule.reading];
-    return readings.flatMap((reading) => {
-      if (typeof reading !== "string" || known.includes(reading)) return [];
-      const hint = didYouMean(reading, known);
-      return [
-        diagnostic(
-          "pack.unknown-reading",
-          [...rulesAt, index, "reading"],
-          { id: reading },
-          { file: "rules.json", hint },
-        ),
-      ];
+  return rules.flatMap(({ reading }, index) => {
+    const list = Array.isArray(reading) ? reading : [reading];
+    return list.flatMap((id, which) => {
+      if (typeof id !== "string" || known.includes(id)) return [];
+      const steps = [...rulesAt, index, "reading", ...(Array.isArray(reading) ? [which] : [])];
+      const hint = didYouMean(id, known);
+      return [diagnostic("pack.unknown-reading", steps, { id }, { file: "rules.json", hint })];
     });
   });
 }

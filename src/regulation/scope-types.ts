@@ -1,6 +1,6 @@
 import type { Field, TypeOf } from "../vocabulary/schema.js";
 import { typeAt } from "../vocabulary/type-at.js";
-import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import type { EventWord, Vocabulary } from "../vocabulary/vocabulary.js";
 
 export { derivedFacts } from "../vocabulary/vocabulary.js";
 
@@ -40,7 +40,7 @@ export function typeOfFact(
     case "violation":
       return steps.length === 1 && ["type", "unmet", "rule"].includes(String(steps[0])) ? "text" : null;
     case "classification":
-      return steps.length === 2 && ["class", "declared"].includes(String(steps[1])) ? "text" : null;
+      return steps.length === 2 && isClassification(String(steps[0]), String(steps[1])) ? "text" : null;
     case "events":
       return derivedEventType(steps);
     case "obligations":
@@ -57,9 +57,11 @@ function eventType(
 ): TypeOf | null {
   const [first, ...rest] = steps;
   if (first === undefined) return { fields: {} };
-  if (first !== "data") return rest.length === 0 ? (eventFields[String(first)] ?? null) : null;
+  if (first !== "data") {
+    return rest.length === 0 && Object.hasOwn(eventFields, first) ? eventFields[String(first)]! : null;
+  }
   for (const type of types) {
-    const data: Readonly<Record<string, Field>> = vocabulary.events[type]?.data ?? {};
+    const data: Readonly<Record<string, Field>> = wordOf(vocabulary, type)?.data ?? {};
     const found = typeAt({ fields: data }, rest);
     if (found !== null) return found;
   }
@@ -85,4 +87,12 @@ function derivedEventType(steps: readonly (string | number)[]): TypeOf | null {
     default:
       return null;
   }
+}
+
+function isClassification(axis: string, what: string): boolean {
+  return ["share", "open"].includes(axis) && ["class", "declared"].includes(what);
+}
+
+function wordOf({ events }: Vocabulary, type: string): EventWord | undefined {
+  return Object.hasOwn(events, type) ? events[type] : undefined;
 }

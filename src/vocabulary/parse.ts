@@ -2,7 +2,7 @@ import { tooDeepAt } from "../diagnostic/depth.js";
 import { type Diagnostic, diagnostic, type Result, resultOf, type Steps } from "../diagnostic/diagnostic.js";
 import { faultsToDiagnostics } from "../diagnostic/faults.js";
 import { didYouMean } from "../diagnostic/nearest.js";
-import { readableVocabulary } from "./readable.js";
+import { maxDepth, readableVocabulary } from "./readable.js";
 import { eventSchema, type Field, fieldKeys, type TypeOf, vocabularySchema } from "./schema.js";
 import {
   derivedFacts,
@@ -12,9 +12,6 @@ import {
   sections,
   type Vocabulary,
 } from "./vocabulary.js";
-
-/** Types nest a level or two; JSON may nest deeper than the stack. */
-const maxDepth = 64;
 
 /**
  * Reads a vocabulary.

@@ -1,12 +1,19 @@
+import { tooDeepAt } from "../diagnostic/depth.js";
 import { entriesAt, salvage } from "../diagnostic/salvage.js";
 import { eventSchema, type Field, fieldSchema, typeSchema, vocabularySchema } from "./schema.js";
 import { type EventWord, sections, type Vocabulary } from "./vocabulary.js";
+
+/** Types nest a level or two; JSON may nest deeper than the stack. */
+export const maxDepth = 64;
+
+const emptyVocabulary: Vocabulary = vocabularySchema.parse({});
 
 /**
  * What can be read of a vocabulary, word by word: a label that is missing in one word must not make every
  * other word unknown. A sound vocabulary is read whole.
  */
 export function readableVocabulary(json: unknown): Vocabulary {
+  if (tooDeepAt(json, maxDepth) !== null) return emptyVocabulary;
   const parsed = vocabularySchema.safeParse(json);
   if (parsed.success) {
     const { $schema: _, ...words } = parsed.data;
