@@ -1,6 +1,6 @@
 import type { Case } from "../case/case.js";
 import { type Day, parseDay } from "../time/day.js";
-import type { Assessment, Finding, ObligationRow, RegulationRow } from "./assessment.js";
+import type { Assessment, Assumption, Finding, ObligationRow, RegulationRow } from "./assessment.js";
 import { categoryFindings } from "./category-checks.js";
 import { checksOf } from "./checks.js";
 import { type Classified, classFacts, classify } from "./classify.js";
@@ -48,7 +48,7 @@ export function assess(rulebook: Rulebook, theCase: Case, { asOf }: AssessOption
     needs: results.flatMap(({ run }) =>
       [...run.notes.needs.values()].map(({ need, decides }) => ({ ...need, decides })),
     ),
-    assumed: results.flatMap(({ run }) => run.notes.assumed),
+    assumed: onceEach(results.flatMap(({ run }) => run.notes.assumed)),
     unreadEvents: [
       ...(events?.events ?? [])
         .filter((event) => !read.has(event.id))
@@ -177,4 +177,9 @@ function wasRunning(owed: ReadonlyMap<CompiledRule, Obligations>, id: string, on
 /** 参照: what is applied by analogy finds breaches, but brings no liability. */
 function withoutLiability(finding: Finding, scope: RegulationRow["scope"]): Finding {
   return scope === "by-analogy" ? { ...finding, liability: [] } : finding;
+}
+
+/** What several steps took as given is said once. */
+function onceEach(assumed: readonly Assumption[]): readonly Assumption[] {
+  return [...new Map(assumed.map((each) => [JSON.stringify(each), each])).values()];
 }

@@ -37,14 +37,15 @@ export function obligationsOf(
   events: CompiledGroup,
   instances: readonly Instance[],
 ): Obligations {
-  const answers = answersOf(run, rule, instances, events);
-  const owed = instances.flatMap((instance) => {
-    const applies = verdictOnRule(run, rule, instance);
-    if (applies.verdict === false) {
-      // It was read, though nothing came of it: what answers it is no loose end.
-      for (const { event } of answers.byInstance.get(instance) ?? []) run.notes.read.add(event.id);
-      return [];
-    }
+  const judged = instances.map((instance) => ({ instance, applies: verdictOnRule(run, rule, instance) }));
+  const applicable = judged.filter(({ applies }) => applies.verdict !== false);
+  const idle = judged.filter(({ applies }) => applies.verdict === false);
+  // An answer to what is not owed is no loose end; and it does not compete for what is owed.
+  for (const list of answersOf(run, rule, instancesOf(idle), events).byInstance.values()) {
+    for (const { event } of list) run.notes.read.add(event.id);
+  }
+  const answers = answersOf(run, rule, instancesOf(applicable), events);
+  const owed = applicable.flatMap(({ instance, applies }) => {
     noteAssumptions(run, instance, applies);
     if (applies.verdict === null) needOf(run.notes, applies.because, instance);
     const bearers = bearersOf(run, instance, null);
@@ -58,6 +59,10 @@ export function obligationsOf(
     breaches: owed.flatMap((each) => each.breaches),
     spans: owed.flatMap((each) => each.spans),
   };
+}
+
+function instancesOf(judged: readonly { readonly instance: Instance }[]): readonly Instance[] {
+  return judged.map(({ instance }) => instance);
 }
 
 /** Deeds, endings and exercises together: a deed or an ending closes an instance to later events without `of`. */

@@ -368,6 +368,16 @@ describe("several requests in one case", () => {
     ]);
   });
 
+  test("a request that needs no answer does not compete for one", () => {
+    const free = { ...second, data: { shareClass: "unconditional" } };
+    const answer = { id: "e2", type: "share-request.granted", on: "2019-02-11" };
+    const assessment = assessed(jiamusiRules, shareRequest(overSpringFestival, [free, answer]), "2019-03-01");
+    expect(obligation(assessment, "answer-share-request")).toMatchObject({
+      instance: "e1",
+      state: "fulfilled",
+    });
+  });
+
   test("an answer that names none leaves both undecided, and `of` would tell", () => {
     const answer = { id: "e2", type: "share-request.granted", on: "2019-02-11" };
     const assessment = assessed(
