@@ -7,7 +7,7 @@ import type { LocatedDiagnostic } from "../report/diagnostics.js";
 import { joinVocabularies, type Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Target } from "./find-targets.js";
 import type { Io } from "./io.js";
-import { loadCalendar, readCalendar } from "./load-calendar.js";
+import { loadCalendarData, readCalendar } from "./load-calendar.js";
 import { readPack, sharedVocabulary } from "./load-regulation.js";
 import { isSuite, suiteLoader } from "./load-suite.js";
 import { locate, withoutPlace } from "./locate.js";
@@ -57,7 +57,8 @@ async function checkOneFile(
 ): Promise<readonly LocatedDiagnostic[]> {
   const source = await readJson(path, io);
   if (isSuite(source.value)) {
-    await suiteLoader(await loadCalendar("cn", undefined, io), io)(path, source);
+    const data = await loadCalendarData("cn", io);
+    await suiteLoader({ data, knownOn: null }, io)(path, source);
     return [];
   }
   const kind = kindOfFile(source.value);

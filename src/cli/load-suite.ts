@@ -1,11 +1,13 @@
 import { dirname, join, resolve } from "node:path";
 import { compile } from "../assess/compile.js";
 import type { Rulebook } from "../assess/rulebook.js";
-import type { Calendar } from "../calendar/calendar.js";
+import type { CalendarData } from "../calendar/calendar-data.js";
 import { diagnostic, type Result } from "../diagnostic/diagnostic.js";
 import type { Regulation } from "../regulation/regulation.js";
 import { parseSuite, regulationsOf } from "../suite/parse.js";
+import type { RulebookOn } from "../suite/run.js";
 import type { Suite } from "../suite/suite.js";
+import { type Day, parseDay } from "../time/day.js";
 import { isFile } from "./folder-source.js";
 import type { Io } from "./io.js";
 import type { JsonSource } from "./json-source.js";
@@ -18,6 +20,13 @@ export interface LoadedSuite {
   readonly source: JsonSource;
   readonly suite: Suite;
   readonly rulebook: Rulebook;
+  readonly rulebookOn: RulebookOn;
+}
+
+/** The calendar that suites are counted with, unless a scenario says what was known when. */
+export interface SuiteCalendar {
+  readonly data: CalendarData;
+  readonly knownOn: Day | null;
 }
 
 /** Does a file look like a suite, however misshapen? */
@@ -30,17 +39,18 @@ export function isSuite(json: unknown): boolean {
  * standard input is only once, is given along.
  */
 export function suiteLoader(
-  calendar: Calendar,
+  calendar: SuiteCalendar,
   io: Io,
 ): (path: string, source?: JsonSource) => Promise<LoadedSuite> {
-  const rulebooks = new Map<string, Promise<Rulebook>>();
+  const known = new Map<string, Rulebooks>();
   return async (path, read) => {
     const source = read ?? (await readJson(path, io));
     const places = await regulationsNamed(source, path);
     const key = places.map(({ place }) => place).join("\n");
-    const rulebook = await (rulebooks.get(key) ?? loadRulebook(places, source, calendar, io));
-    rulebooks.set(key, Promise.resolve(rulebook));
-    return { source, rulebook, suite: orThrow(parseSuite(source.value, rulebook, source.name), source) };
+    const rulebooks = known.get(key) ?? rulebooksOf(await loadRegulations(places, source, io), calendar);
+    known.set(key, rulebooks);
+    const suite = orThrow(parseSuite(source.value, rulebooks.rulebook, source.name), source);
+    return { source, suite, ...rulebooks };
   };
 }
 
@@ -76,12 +86,26 @@ async function packAround(folder: string): Promise<string | null> {
   return above === folder ? null : packAround(above);
 }
 
-async function loadRulebook(
+type Rulebooks = Pick<LoadedSuite, "rulebook" | "rulebookOn">;
+
+function rulebooksOf(regulations: readonly Regulation[], { data, knownOn }: SuiteCalendar): Rulebooks {
+  const known = new Map<string, Rulebook>();
+  const on = (day: Day | null) => compile({ regulations, calendar: data, calendarOptions: { knownOn: day } });
+  return {
+    rulebook: on(knownOn),
+    rulebookOn: (day) => {
+      const compiled = known.get(day) ?? on(parseDay(day));
+      known.set(day, compiled);
+      return compiled;
+    },
+  };
+}
+
+async function loadRegulations(
   places: readonly Named[],
   source: JsonSource,
-  calendar: Calendar,
   io: Io,
-): Promise<Rulebook> {
+): Promise<readonly Regulation[]> {
   const regulations: Regulation[] = [];
   for (const [index, { place }] of places.entries()) {
     try {
@@ -90,7 +114,7 @@ async function loadRulebook(
       throw error instanceof Unusable ? inSuite(error, index, source) : error;
     }
   }
-  return compile({ regulations, calendar });
+  return regulations;
 }
 
 /** A regulation that is not there is a fault of the suite; what is wrong with one that is has its own place. */

@@ -1,19 +1,17 @@
 import type { Language } from "../diagnostic/text.js";
 import type { Expectation } from "../suite/expectation-schema.js";
 import type { Difference, ScenarioResult } from "../suite/suite.js";
-import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { dateWords } from "./dates.js";
 import { type Document, type Entry, entries, entry, type Item, list, paragraph, span } from "./document.js";
 import { localise } from "./localise.js";
 import { clockEntries } from "./obligation.js";
 import { suiteWords } from "./words/suite.js";
 
-/** A scenario that was run, where it stands, and what it was run with. */
+/** A scenario that was run, and where it stands. */
 export interface ScenarioReport {
   readonly file: string;
   readonly line: number | null;
   readonly result: ScenarioResult;
-  readonly vocabulary: Vocabulary;
 }
 
 /**
@@ -85,16 +83,13 @@ function whatThereIs({ path }: Difference, { result }: ScenarioReport, language:
 
 /** Beside a due day that is not as expected: the limit, and the days as they were counted. */
 function countEntries({ path }: Difference, report: ScenarioReport, language: Language): Entry[] {
-  const { result, vocabulary } = report;
+  const { rulebook, assessment, scenario } = report.result;
   const at = /^\/obligations\/(\d+)\/(?:due|overdueWorkingDays|remainingWorkingDays)\b/.exec(path)?.[1];
-  const row = at === undefined ? undefined : result.assessment.obligations[Number(at)];
-  if (row === undefined) return [];
-  return clockEntries(row, {
-    language,
-    vocabulary,
-    theCase: result.scenario.case,
-    calendar: result.calendar,
-  });
+  const row = at === undefined ? undefined : assessment.obligations[Number(at)];
+  const law = rulebook.regulations.find(({ source }) => source.id === row?.regulation);
+  if (row === undefined || law === undefined) return [];
+  const { vocabulary } = rulebook;
+  return clockEntries(row, { language, vocabulary, theCase: scenario.case, calendar: law.calendar });
 }
 
 function partName(part: string, language: Language): string {

@@ -1,5 +1,5 @@
 import type { Assessment } from "../assess/assessment.js";
-import type { Calendar } from "../calendar/calendar.js";
+import type { Rulebook } from "../assess/rulebook.js";
 import type { Case } from "../case/case.js";
 import type { Text } from "../diagnostic/text.js";
 import type { Expectation } from "./expectation-schema.js";
@@ -44,8 +44,8 @@ export interface ScenarioResult {
   readonly ok: boolean;
   readonly differences: readonly Difference[];
   readonly assessment: Assessment;
-  /** The calendar it was counted with. */
-  readonly calendar: Calendar;
+  /** What it was assessed with. */
+  readonly rulebook: Rulebook;
 }
 
 export interface SuiteResult {

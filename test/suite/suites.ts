@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { calendar } from "../../generated/calendars/cn.js";
-import { compileCalendar } from "../../src/calendar/compile.js";
+import { compile } from "../../src/assess/compile.js";
 import { parseSuite } from "../../src/suite/parse.js";
 import { runSuite } from "../../src/suite/run.js";
 import type { Difference, SuiteResult } from "../../src/suite/suite.js";
 import { parseDay } from "../../src/time/day.js";
 import { buskingRules } from "../packs.js";
 
-export const calendarOn = (day: string) => compileCalendar(calendar, { knownOn: parseDay(day) });
+const regulations = buskingRules.regulations.map(({ source }) => source);
+const rulebookOn = (day: string) =>
+  compile({ regulations, calendar, calendarOptions: { knownOn: parseDay(day) } });
 
 export function fixture(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../fixtures/suites/${name}.json`, import.meta.url), "utf8"));
@@ -17,7 +19,7 @@ export function fixture(name: string): unknown {
 export function ran(json: unknown): SuiteResult {
   const parsed = parseSuite(json, buskingRules);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics, null, 1));
-  return runSuite(parsed.value, buskingRules, calendarOn);
+  return runSuite(parsed.value, buskingRules, rulebookOn);
 }
 
 /** Forwarded on Monday 9 September 2019; five days end on Saturday 14, in the holiday: due on Monday 16. */

@@ -1,14 +1,11 @@
 import type { Command } from "commander";
-import type { Calendar } from "../../calendar/calendar.js";
-import { compileCalendar } from "../../calendar/compile.js";
 import { describeSuites, type ScenarioReport } from "../../report/suite.js";
-import { type CalendarOn, runScenario } from "../../suite/run.js";
+import { runScenario } from "../../suite/run.js";
 import type { Scenario } from "../../suite/suite.js";
-import { parseDay } from "../../time/day.js";
 import { findSuites } from "../find-suites.js";
-import { offsetOf, placeAt } from "../json-source.js";
+import { offsetOf } from "../json-source.js";
 import { loadCalendarData } from "../load-calendar.js";
-import { type LoadedSuite, suiteLoader } from "../load-suite.js";
+import { type LoadedSuite, type SuiteCalendar, suiteLoader } from "../load-suite.js";
 import { dayOption } from "../options.js";
 import { progressOn } from "../progress.js";
 import { type Common, printResult, type Session, say } from "../session.js";
@@ -49,9 +46,8 @@ ${t("有场景不符时退出码是 2，场景文件不能用时是 1。", "The 
     )
     .action(async (paths: readonly string[], _: unknown, command: Command) => {
       const options: TestOptions = command.optsWithGlobals();
-      const calendars = await calendarsOf(options, session);
-      const suites = await loadSuites(paths, calendars, session);
-      const reports = runAll(suites, calendars, options, session);
+      const suites = await loadSuites(paths, await calendarOf(options, session), session);
+      const reports = runAll(suites, options, session);
       const rows = reports.map(({ file, line, result: { name, ok, differences } }) => {
         return { file, line, name, ok, differences };
       });
@@ -62,28 +58,17 @@ ${t("有场景不符时退出码是 2，场景文件不能用时是 1。", "The 
     });
 }
 
-/** The calendar of the run, and the same as it was known on the day that a scenario names. */
-interface Calendars {
-  readonly calendar: Calendar;
-  readonly calendarOn: CalendarOn;
-}
-
-async function calendarsOf({ calendar, knownOn }: TestOptions, { io }: Session): Promise<Calendars> {
-  const data = await loadCalendarData(calendar, io);
-  const known = new Map<string, Calendar>();
-  const calendarOn = (day: string) => {
-    const compiled = known.get(day) ?? compileCalendar(data, { knownOn: parseDay(day) });
-    known.set(day, compiled);
-    return compiled;
+async function calendarOf({ calendar, knownOn }: TestOptions, { io }: Session): Promise<SuiteCalendar> {
+  return {
+    data: await loadCalendarData(calendar, io),
+    knownOn: knownOn === undefined ? null : dayOption("--known-on", knownOn),
   };
-  const day = knownOn === undefined ? null : dayOption("--known-on", knownOn);
-  return { calendar: compileCalendar(data, { knownOn: day }), calendarOn };
 }
 
 /** All suites, or all that is wrong with them: nothing is run while one of them cannot be used. */
 async function loadSuites(
   paths: readonly string[],
-  { calendar }: Calendars,
+  calendar: SuiteCalendar,
   { io }: Session,
 ): Promise<readonly LoadedSuite[]> {
   const load = suiteLoader(calendar, io);
@@ -112,7 +97,6 @@ async function loadSuites(
 
 function runAll(
   suites: readonly LoadedSuite[],
-  { calendarOn }: Calendars,
   { filter }: TestOptions,
   { io }: Session,
 ): readonly ScenarioReport[] {
@@ -123,19 +107,15 @@ function runAll(
   const total = selected.reduce((sum, { scenarios }) => sum + scenarios.length, 0);
   if (filter !== undefined && total === 0) throw unusable("suite.none-selected", { text: filter });
   const progress = progressOn(io, total);
-  const reports = selected.flatMap(({ source, rulebook, scenarios }) =>
-    scenarios.map((scenario): ScenarioReport => {
-      const result = runScenario(scenario, rulebook, calendarOn);
+  const reports = selected.flatMap(({ source, rulebook, rulebookOn, scenarios }) => {
+    const lineOf = lineCounter(source.text);
+    return scenarios.map((scenario): ScenarioReport => {
+      const result = runScenario(scenario, rulebook, rulebookOn);
       progress.step();
-      const { line } = placeAt(source.text, offsetOf(source, scenario.at, false));
-      return {
-        file: source.name,
-        line,
-        result,
-        vocabulary: rulebook.vocabulary,
-      };
-    }),
-  );
+      const line = lineOf(offsetOf(source, scenario.at, false));
+      return { file: source.name, line, result };
+    });
+  });
   progress.end();
   return reports;
 }
@@ -143,4 +123,15 @@ function runAll(
 function isAbout({ name, rules }: Scenario, text: string): boolean {
   const wanted = text.toLowerCase();
   return [name.zh, name.en, ...rules].some((each) => each.toLowerCase().includes(wanted));
+}
+
+/** The lines of offsets that are asked for in order, as scenarios stand: each stretch of the text is read once. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let from = 0;
+  return (offset) => {
+    line += text.slice(from, offset).split("\n").length - 1;
+    from = offset;
+    return line;
+  };
 }
