@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { parseCalendar } from "../src/calendar/parse-calendar.js";
 import { hashOf } from "../src/cli/canonical.js";
 import type { Result } from "../src/diagnostic/diagnostic.js";
@@ -13,10 +13,7 @@ import type { Vocabulary } from "../src/vocabulary/vocabulary.js";
 const out = "generated";
 const notice = "// Made by scripts/generate.ts from the JSON files beside src; not kept in git.\n";
 
-await rm(out, { recursive: true, force: true });
-await mkdir(join(out, "rules"), { recursive: true });
-await mkdir(join(out, "calendars"), { recursive: true });
-
+const modules = new Map<string, string>();
 const vocabulary = await writeVocabulary();
 const packs = (await readdir("rules", { withFileTypes: true })).filter((entry) => entry.isDirectory());
 const calendars = (await readdir("calendars", { withFileTypes: true })).filter((entry) =>
@@ -24,14 +21,20 @@ const calendars = (await readdir("calendars", { withFileTypes: true })).filter((
 );
 for (const { name } of packs) await writePack(name, vocabulary);
 for (const { name } of calendars) await writeCalendar(name);
-await writeIndex(
+writeIndex(
   packs.map(({ name }) => name),
   calendars.map(({ name }) => name),
 );
+// Written only once all of it is valid: a faulty pack leaves the last good modules where they are.
+await rm(out, { recursive: true, force: true });
+for (const [name, text] of modules) {
+  await mkdir(dirname(join(out, name)), { recursive: true });
+  await writeFile(join(out, name), text);
+}
 
 async function writeVocabulary(): Promise<Vocabulary> {
   const shared = valueFrom(parseVocabulary(await readJson("rules/vocabulary.json")), "rules");
-  await write("rules/vocabulary.ts", [
+  write("rules/vocabulary.ts", [
     'import type { Vocabulary } from "../../src/vocabulary/vocabulary.js";',
     `export const vocabulary: Vocabulary = ${literal(shared)};`,
   ]);
@@ -51,7 +54,7 @@ async function writePack(id: string, shared: Vocabulary): Promise<void> {
   if (parsed.id !== id) throw new Error(`${folder}: regulation.json gives the id "${parsed.id}"`);
   const { vocabulary: words, ...regulation } = parsed;
   const own = words === shared ? "vocabulary" : literal(words);
-  await write(`rules/${id}.ts`, [
+  write(`rules/${id}.ts`, [
     'import type { Regulation } from "../../src/regulation/regulation.js";',
     ...(words === shared ? ['import { vocabulary } from "./vocabulary.js";'] : []),
     `export const regulation: Regulation = { ...${literal(regulation)}, vocabulary: ${own} } as Regulation;`,
@@ -65,16 +68,16 @@ async function writeCalendar(id: string): Promise<void> {
   for (const name of years) notices[name] = await readJson(join(folder, name));
   const files = { calendar: await readJson(join(folder, "calendar.json")), notices };
   const calendar = { ...valueFrom(parseCalendar(files), folder), hash: hashOf(files) };
-  await write(`calendars/${id}.ts`, [
+  write(`calendars/${id}.ts`, [
     'import type { CalendarData } from "../../src/calendar/calendar-data.js";',
     `export const calendar: CalendarData = ${literal(calendar)};`,
   ]);
 }
 
-async function writeIndex(regulations: readonly string[], calendarIds: readonly string[]): Promise<void> {
+function writeIndex(regulations: readonly string[], calendarIds: readonly string[]): void {
   const lazy = (folder: string, id: string, name: string) =>
     `  "${id}": async () => (await import("./${folder}/${id}.js")).${name},`;
-  await write("shipped.ts", [
+  write("shipped.ts", [
     'import type { CalendarData } from "../src/calendar/calendar-data.js";',
     'import type { Regulation } from "../src/regulation/regulation.js";',
     'export { vocabulary } from "./rules/vocabulary.js";',
@@ -91,8 +94,8 @@ async function readJson(path: string): Promise<unknown> {
   return JSON.parse(await readFile(path, "utf8"));
 }
 
-async function write(name: string, lines: readonly string[]): Promise<void> {
-  await writeFile(join(out, name), `${notice}${lines.join("\n")}\n`);
+function write(name: string, lines: readonly string[]): void {
+  modules.set(name, `${notice}${lines.join("\n")}\n`);
 }
 
 function literal(value: unknown): string {

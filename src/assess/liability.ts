@@ -86,16 +86,19 @@ function orderUnmet(
   }
   const orders = (run.case.byType.get(after.order) ?? []).filter((order) => concerns(order, instance));
   const answers = orders.map((order): Answer => {
+    run.notes.read.add(order.id);
     const until = readPath(order, parsePath(after.until) ?? []);
     const by = typeof until === "string" ? parseDay(until) : null;
     if (by === null) {
       need(run.notes, { event: order.id, path: after.until }, instance);
       return "undecided";
     }
-    if (run.asOf <= by) return "no";
-    const met = run.case.events.some(
-      (event) => after.metBy.includes(event.type) && event.on.latest <= by && concerns(event, instance),
+    const corrections = run.case.events.filter(
+      (event) => after.metBy.includes(event.type) && concerns(event, instance),
     );
+    for (const { id } of corrections) run.notes.read.add(id);
+    const met = corrections.some((event) => event.on.latest <= by);
+    if (run.asOf <= by) return "no";
     return met || (done?.latest != null && done.latest <= by) ? "no" : "yes";
   });
   return answers.includes("yes") ? "yes" : answers.includes("undecided") ? "undecided" : "no";

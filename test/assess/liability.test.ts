@@ -54,6 +54,12 @@ describe("the sanction comes only after an order to correct has passed unmet", (
     expect(follows([ordered, answer], "2019-03-25").sanction).toBe("yes");
   });
 
+  test("an order and its correction are read, and are no loose ends", () => {
+    const done = { id: "d", type: "correction.completed", on: "2019-03-20", of: "e1" };
+    const request = shareRequest("2019-01-25", [ordered, done]);
+    expect(assessed(jiamusiRules, request, "2019-03-25").unreadEvents).toEqual([]);
+  });
+
   test("an order about another rule says nothing here", () => {
     const other = { ...ordered, data: { rule: "give-reasons", by: "2019-03-20" } };
     expect(follows([other], "2019-03-25").sanction).toBe("no");
