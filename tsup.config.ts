@@ -16,7 +16,12 @@ rmSync("dist", { recursive: true, force: true });
 
 export default defineConfig([
   {
-    entry: { index: "src/index.ts", ...shipped("calendars"), ...shipped("rules") },
+    entry: {
+      index: "src/index.ts",
+      "json-rules-engine": "src/exchange/json-rules-engine.ts",
+      ...shipped("calendars"),
+      ...shipped("rules"),
+    },
     format: ["esm", "cjs"],
     dts: true,
     clean: false,

@@ -35,14 +35,26 @@ const above = {
     "assess",
     "suite",
   ],
+  exchange: [
+    "diagnostic",
+    "time",
+    "calendar",
+    "vocabulary",
+    "condition",
+    "case",
+    "regulation",
+    "assess",
+    "report",
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 const src = resolve("src");
 const packages: Readonly<Record<string, readonly string[]>> = {
-  // Only here: luxon in time/, zod where data is parsed, the library's operators in condition/.
+  // Only here: luxon in time/, zod where data is parsed, the library's operators in condition/, its engine in
+  // exchange/.
   luxon: ["time"],
   zod: ["vocabulary", "case", "regulation", "condition", "calendar", "suite", "check"],
-  "json-rules-engine": ["condition"],
+  "json-rules-engine": ["condition", "exchange"],
   "fastest-levenshtein": ["diagnostic"],
 };
 
