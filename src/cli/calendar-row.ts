@@ -9,5 +9,6 @@ export function calendarRow(calendar: Calendar): CalendarRow {
     knownOn: calendar.knownOn === null ? null : formatDay(calendar.knownOn),
     settledFrom: formatDay(calendar.settledFrom),
     settledTo: formatDay(calendar.settledTo),
+    ...(calendar.layers.length === 0 ? {} : { layers: calendar.layers }),
   };
 }

@@ -2,12 +2,14 @@
 export interface Io {
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
-  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Is stdout a terminal? */
   readonly isTTY: boolean;
   /** How wide the terminal is; absent: lines are not broken. */
   readonly columns?: number | undefined;
+  /** The instant of the run; only for remarks about today, never for a result. */
+  readonly now?: string;
 }
 
 /** Everything on standard input. */

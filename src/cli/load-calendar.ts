@@ -3,21 +3,45 @@ import { join } from "node:path";
 import { calendars } from "../../generated/shipped.js";
 import type { Calendar } from "../calendar/calendar.js";
 import type { CalendarData } from "../calendar/calendar-data.js";
-import { compileCalendar } from "../calendar/compile.js";
+import { type CalendarOptions, compileCalendar } from "../calendar/compile.js";
 import { type CalendarFiles, parseCalendar } from "../calendar/parse-calendar.js";
 import type { Result } from "../diagnostic/diagnostic.js";
 import { didYouMean } from "../diagnostic/nearest.js";
 import type { LocatedDiagnostic } from "../report/diagnostics.js";
+import type { CalendarChoice } from "./calendar-options.js";
 import { hashOf } from "./canonical.js";
 import { type FolderSource, isFile, readFolder } from "./folder-source.js";
 import type { Io } from "./io.js";
+import { loadLayer } from "./load-layer.js";
 import { dayOption } from "./options.js";
 import { Unusable, unusable } from "./unusable.js";
 
-/** The calendar that an option names: a shipped one by id, or a folder; as known on a day, if one is given. */
-export async function loadCalendar(named: string, knownOn: string | undefined, io: Io): Promise<Calendar> {
-  const day = knownOn === undefined ? null : dayOption("--known-on", knownOn);
-  return compileCalendar(await loadCalendarData(named, io), { knownOn: day });
+/** A calendar ready for questions, the data it was made from, and the hash of each layer over it by id. */
+export interface LoadedCalendar {
+  readonly data: CalendarData;
+  /** What it was compiled with. */
+  readonly options: Required<Pick<CalendarOptions, "knownOn" | "layers" | "missingYear">>;
+  readonly calendar: Calendar;
+  readonly layers: Readonly<Record<string, string>>;
+}
+
+/** The calendar that the options choose: a shipped one by id, or a folder; as known on a day; with layers. */
+export async function loadCalendar(choice: CalendarChoice, io: Io): Promise<LoadedCalendar> {
+  const knownOn = choice.knownOn === undefined ? null : dayOption("--known-on", choice.knownOn);
+  const data = await loadCalendarData(choice.calendar, io);
+  const loaded = [];
+  for (const path of choice.layer ?? []) loaded.push(await loadLayer(path, io));
+  const options = {
+    knownOn,
+    layers: loaded.map(({ layer }) => layer),
+    missingYear: choice.missingYear ?? "widen",
+  };
+  return {
+    data,
+    options,
+    calendar: compileCalendar(data, options),
+    layers: Object.fromEntries(loaded.map(({ layer, hash }) => [layer.id, hash])),
+  };
 }
 
 export async function loadCalendarData(named: string, io: Io): Promise<CalendarData> {

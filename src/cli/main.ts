@@ -8,6 +8,7 @@ const io: Io = {
   env: process.env,
   isTTY: process.stdout.isTTY === true,
   columns: process.stdout.columns,
+  now: new Date().toISOString(),
 };
 
 // A reader that stops early (`| head`) is no fault of ours.

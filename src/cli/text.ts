@@ -9,6 +9,7 @@ import {
   plainText,
 } from "../report/document.js";
 import type { Palette } from "./palette.js";
+import { tileLines } from "./tiles.js";
 import { wrap } from "./wrap.js";
 
 interface Page {
@@ -48,6 +49,8 @@ function linesOf(block: Block, page: Page): string[] {
       return entryLines(block.entries, page);
     case "table":
       return tableLines(block, page);
+    case "tiles":
+      return [...tileLines(block.tiles, page.width, (line) => painted(line, page))];
     default:
       return block.lines.map((line) => page.palette.quiet(`  ${line}`));
   }

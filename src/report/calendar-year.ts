@@ -1,11 +1,11 @@
-import type { Language } from "../diagnostic/text.js";
-import { type Day, parseDay } from "../time/day.js";
-import { dateWords, shortDate, shortRange, weekdayName } from "./dates.js";
+import { type ArrangedDay, arrangedDays } from "../calendar/arrangement.js";
+import type { Calendar } from "../calendar/calendar.js";
+import type { CalendarData } from "../calendar/calendar-data.js";
+import { type CountRange, isWorkingDay, workingDaysBetween } from "../calendar/count.js";
+import type { Layer } from "../calendar/layer.js";
+import { statutoryDays } from "../calendar/statutory.js";
+import { addDays, civilDate, type Day, dayOf, daysInMonth, formatDay } from "../time/day.js";
 import type { CalendarRow } from "./deadline.js";
-import { type Document, entries, entry, heading, type Line, paragraph, span, table } from "./document.js";
-import { workingDaysWords } from "./words/amount.js";
-import { calendarWords } from "./words/calendar.js";
-import { noticeWords } from "./words/notices.js";
 
 /** A year of a calendar: what its notice arranges, or what the law alone says where there is none yet. */
 export interface CalendarYear {
@@ -13,11 +13,21 @@ export interface CalendarYear {
   readonly year: number;
   readonly announced: boolean;
   /** The notice and the later ones that change it, in order of publication. */
-  readonly notices: readonly { readonly notice: string; readonly published: string }[];
+  readonly notices: readonly NoticeRow[];
   readonly holidays: readonly HolidayRow[];
   /** The days that the law makes rest days, whatever is announced; null where it is not known. */
   readonly statutory: readonly string[] | null;
-  readonly workingDays: { readonly least: number; readonly greatest: number };
+  readonly workingDays: CountRange;
+  readonly months: readonly { readonly month: number; readonly workingDays: CountRange }[];
+  /** Every day of the year that is set, in order: by its own notice, by that of the next year, or by a layer. */
+  readonly days: readonly SetDay[];
+  /** The days that nothing known settles, both ends in. */
+  readonly notSettled: readonly { readonly from: string; readonly to: string }[];
+}
+
+export interface NoticeRow {
+  readonly notice: string;
+  readonly published: string;
 }
 
 /** A holiday of a notice: the days off, and the weekend days worked for it. */
@@ -27,59 +37,85 @@ export interface HolidayRow {
   readonly work: readonly string[];
 }
 
-/** The year as people read it: a row for each holiday, rest days and make-up days, and the notices. */
-export function describeCalendarYear(year: CalendarYear, language: Language): Document {
-  const words = calendarWords[language];
-  const law = year.statutory === null ? [] : [runs(year.statutory, language)];
-  return [
-    heading(1, words.title(year.year)),
-    ...(year.announced ? [] : [paragraph(span("caution", words.notAnnounced(year.year)))]),
-    ...table(
-      [[words.holiday], [words.rest], [words.days], [words.work]],
-      year.holidays.map((row) => holidayCells(row, language)),
-    ),
-    ...entries([
-      entry(words.law, year.announced ? [] : law),
-      entry(words.workingDays, [workingDaysWords(year.workingDays, language)]),
-      ...year.notices.map(({ notice, published }, index) =>
-        entry(index === 0 ? words.notice : words.amendment, [
-          words.published(notice, dateWords(published, language)),
-        ]),
-      ),
-      entry(words.settled, [span("quiet", settledWords(year.calendar, language))]),
-    ]),
-  ];
+/** A day that does not follow the week because something sets it. */
+export interface SetDay {
+  readonly date: string;
+  readonly working: boolean;
+  readonly name: string;
+  readonly notice: string;
+  readonly published: string;
 }
 
-function holidayCells({ name, rest, work }: HolidayRow, language: Language): readonly Line[] {
-  const worked = work.flatMap((date) => {
-    const day = parseDay(date);
-    return day === null
-      ? []
-      : [calendarWords[language].worked(shortDate(day, language), weekdayName(day, language))];
-  });
-  return [
-    [span("strong", name)],
-    [span("good", runs(rest, language))],
-    [rest.length === 0 ? "" : String(rest.length)],
-    [span("caution", worked.join(calendarWords[language].comma))],
-  ];
+/** A year as a calendar knows it, as plain data. */
+export function calendarYear(
+  row: CalendarRow,
+  data: CalendarData,
+  calendar: Calendar,
+  layers: readonly Layer[],
+  year: number,
+): CalendarYear {
+  const published = publications(calendar, layers);
+  const notice = calendar.notices.find((each) => each.year === year);
+  const months = Array.from({ length: 12 }, (_, index) => index + 1);
+  const [first, last] = [dayOf(year, 1, 1), dayOf(year, 12, 31)];
+  return {
+    calendar: row,
+    year,
+    announced: notice !== undefined,
+    notices: notice === undefined ? [] : [notice, ...notice.amendments].map(named),
+    holidays: notice === undefined ? [] : holidays(arrangedDays(notice)),
+    statutory: statutoryDays(data, year)?.map(({ day }) => formatDay(day)) ?? null,
+    workingDays: workingDaysBetween(calendar, addDays(first, -1), last),
+    months: months.map((month) => ({ month, workingDays: monthOf(calendar, year, month) })),
+    days: calendar.arranged
+      .filter(({ day }) => first <= day && day <= last)
+      .map((day) => setDay(day, published)),
+    notSettled: notSettled(calendar, first, last),
+  };
 }
 
-/** Dates with those next to each other joined: 2月4日至10日. */
-function runs(dates: readonly string[], language: Language): string {
-  const joined: { from: Day; to: Day }[] = [];
-  for (const day of dates.flatMap((date) => parseDay(date) ?? []).sort((a, b) => a - b)) {
-    const last = joined.at(-1);
-    if (last !== undefined && day <= last.to + 1) last.to = day;
-    else joined.push({ from: day, to: day });
+function named({ notice, published }: NoticeRow): NoticeRow {
+  return { notice, published };
+}
+
+function setDay({ day, working, name, notice }: ArrangedDay, published: ReadonlyMap<string, string>): SetDay {
+  return { date: formatDay(day), working, name, notice, published: published.get(notice) ?? "" };
+}
+
+/** When each notice, amendment and regional source was published. */
+function publications(calendar: Calendar, layers: readonly Layer[]): ReadonlyMap<string, string> {
+  const notices = calendar.notices.flatMap((notice) => [notice, ...notice.amendments]);
+  const regional = layers.flatMap((layer) => layer.years);
+  return new Map([
+    ...notices.map(({ notice, published }) => [notice, published] as const),
+    ...regional.map(({ source, published }) => [source, published] as const),
+  ]);
+}
+
+function monthOf(calendar: Calendar, year: number, month: number): CountRange {
+  const last = dayOf(year, month, daysInMonth(year, month));
+  return workingDaysBetween(calendar, addDays(last, -civilDate(last).day), last);
+}
+
+function holidays(days: readonly ArrangedDay[]): HolidayRow[] {
+  const names = [...new Set(days.map((each) => each.name))];
+  const dates = (name: string, working: boolean) =>
+    days.filter((each) => each.name === name && each.working === working).map((each) => formatDay(each.day));
+  return names
+    .map((name) => ({ name, rest: dates(name, false), work: dates(name, true) }))
+    .sort((a, b) => ((a.rest[0] ?? "") < (b.rest[0] ?? "") ? -1 : 1));
+}
+
+function notSettled(calendar: Calendar, first: Day, last: Day): { from: string; to: string }[] {
+  const found: { from: string; to: string }[] = [];
+  let open: Day | null = null;
+  for (let day = first; day <= addDays(last, 1); day = addDays(day, 1)) {
+    const unknown = day <= last && isWorkingDay(calendar, day) === null;
+    if (unknown) open ??= day;
+    else if (open !== null) {
+      found.push({ from: formatDay(open), to: formatDay(addDays(day, -1)) });
+      open = null;
+    }
   }
-  return joined.map(({ from, to }) => shortRange(from, to, language)).join(calendarWords[language].comma);
-}
-
-function settledWords({ settledFrom, settledTo, knownOn }: CalendarRow, language: Language): string {
-  return [
-    `${settledFrom} — ${settledTo}`,
-    ...(knownOn === null ? [] : [noticeWords[language].knownOn(dateWords(knownOn, language))]),
-  ].join(" · ");
+  return found;
 }

@@ -14,6 +14,8 @@ export interface CalendarRow {
   readonly knownOn: string | null;
   readonly settledFrom: string;
   readonly settledTo: string;
+  /** The regional layers over it; absent where there are none. */
+  readonly layers?: readonly string[];
 }
 
 type Range = { readonly earliest: string; readonly latest: string | null };
@@ -65,7 +67,7 @@ export function describeDeadline(
         span(
           "quiet",
           [
-            `${calendar.id} · ${words.settled(calendar.settledFrom, calendar.settledTo)}`,
+            `${[calendar.id, ...(calendar.layers ?? [])].join(" + ")} · ${words.settled(calendar.settledFrom, calendar.settledTo)}`,
             ...(calendar.knownOn === null
               ? []
               : [noticeWords[language].knownOn(dateWords(calendar.knownOn, language))]),

@@ -10,7 +10,14 @@ export type Block =
   | { readonly kind: "list"; readonly items: readonly Item[] }
   | { readonly kind: "entries"; readonly entries: readonly Entry[] }
   | { readonly kind: "table"; readonly head: readonly Line[]; readonly rows: readonly (readonly Line[])[] }
+  | { readonly kind: "tiles"; readonly tiles: readonly Tile[] }
   | { readonly kind: "code"; readonly lines: readonly string[] };
+
+/** A small block of lines of one width, set beside others where there is room: a month. */
+export interface Tile {
+  readonly title: Line;
+  readonly lines: readonly Line[];
+}
 
 /** One point of a list, with what belongs under it. */
 export interface Item {

@@ -1,4 +1,4 @@
-import type { Block, Document, Line } from "./document.js";
+import { type Block, type Document, type Line, plainText } from "./document.js";
 
 /** A document as Markdown (CommonMark, with tables as GitHub writes them). */
 export function toMarkdown(document: Document): string {
@@ -33,6 +33,10 @@ function blockOf(block: Block): string {
         row(block.head.map(() => "---")),
         ...block.rows.map((cells) => row(cells.map((cell) => inline(cell).replaceAll("|", "\\|")))),
       ].join("\n");
+    case "tiles":
+      return block.tiles
+        .map(({ title, lines }) => [inline(title), "", "```", ...lines.map(plainText), "```"].join("\n"))
+        .join("\n\n");
     default:
       return ["```", ...block.lines, "```"].join("\n");
   }

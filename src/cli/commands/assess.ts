@@ -3,11 +3,14 @@ import { assess } from "../../assess/assess.js";
 import type { Assessment } from "../../assess/assessment.js";
 import { compile } from "../../assess/compile.js";
 import type { Rulebook } from "../../assess/rulebook.js";
+import type { Calendar } from "../../calendar/calendar.js";
 import type { Case } from "../../case/case.js";
 import { parseCase } from "../../case/parse.js";
 import { describeAssessment } from "../../report/assessment.js";
 import { toMarkdown } from "../../report/markdown.js";
 import { formatDay } from "../../time/day.js";
+import { addCalendarOptions, type CalendarChoice } from "../calendar-options.js";
+import { calendarWarnings, printWarnings, type WarningRow, warningRows } from "../calendar-warnings.js";
 import { hashOf } from "../canonical.js";
 import { loadCalendar } from "../load-calendar.js";
 import { loadRegulation } from "../load-regulation.js";
@@ -17,22 +20,26 @@ import { readJson } from "../read.js";
 import { type Common, printDiagnostics, printResult, type Session, say } from "../session.js";
 import { Unusable } from "../unusable.js";
 
-interface AssessOptions extends Common {
+interface AssessOptions extends Common, CalendarChoice {
   readonly regulation: readonly string[];
   readonly asOf: string;
-  readonly calendar: string;
-  readonly knownOn?: string;
   readonly markdown?: boolean;
 }
 
-/** The command line adds to the receipt which case it was, and on what day the calendar was known. */
+/** The command line adds to the receipt which case it was, and what was made of the calendar. */
 type Answered = Omit<Assessment, "receipt"> & {
-  readonly receipt: Assessment["receipt"] & { readonly case: string; readonly knownOn: string | null };
+  readonly receipt: Assessment["receipt"] & {
+    readonly case: string;
+    readonly knownOn: string | null;
+    /** The hash of each regional layer, by its id. */
+    readonly layers: Readonly<Record<string, string>>;
+  };
+  readonly warnings: readonly WarningRow[];
 };
 
 export function addAssess(program: Command, session: Session): void {
   const t = (zh: string, en: string) => say(session, zh, en);
-  program
+  const command = program
     .command("assess <case>")
     .description(
       t(
@@ -45,12 +52,8 @@ export function addAssess(program: Command, session: Session): void {
       t("规章：编号，或者规则包的目录", "the regulation: an id, or the folder of a pack"),
       collect,
     )
-    .requiredOption("--as-of <date>", t("截至哪一天", "the day of the assessment"))
-    .option("--calendar <calendar>", t("日历：编号或者目录", "the calendar: an id or a folder"), "cn")
-    .option(
-      "--known-on <date>",
-      t("只用这一天以前已公布的通知", "only with the notices published by this date"),
-    )
+    .requiredOption("--as-of <date>", t("截至哪一天", "the day of the assessment"));
+  addCalendarOptions(command, session)
     .option("--markdown", t("输出 Markdown", "print Markdown"))
     .addHelpText(
       "after",
@@ -62,23 +65,31 @@ ${t("有约束力的规章被违反时，退出码是 2。", "The exit code is 2
     )
     .action(async (path: string, _: unknown, command: Command) => {
       const options: AssessOptions = command.optsWithGlobals();
-      const asOf = formatDay(dayOption("--as-of", options.asOf));
-      const rulebook = await loadRulebook(options, session);
+      const day = dayOption("--as-of", options.asOf);
+      const { calendar, layers } = await loadCalendar(options, session.io);
+      const rulebook = await loadRulebook(options.regulation, calendar, session);
       const { theCase, hash } = await loadCase(path, rulebook, options, session);
-      const { receipt, ...rest } = assess(rulebook, theCase, { asOf });
+      const { receipt, ...rest } = assess(rulebook, theCase, { asOf: formatDay(day) });
+      const warnings = calendarWarnings(calendar, day, day);
       const result: Answered = {
         ...rest,
-        receipt: { ...receipt, case: hash, knownOn: options.knownOn ?? null },
+        receipt: { ...receipt, case: hash, knownOn: options.knownOn ?? null, layers },
+        warnings: warningRows(warnings),
       };
       print(result, theCase, rulebook, options, session);
+      printWarnings(session, options, warnings);
       if (result.findings.some(({ kind }) => kind === "violation")) session.exitCode = 2;
     });
 }
 
-async function loadRulebook(options: AssessOptions, { io }: Session): Promise<Rulebook> {
+async function loadRulebook(
+  named: readonly string[],
+  calendar: Calendar,
+  { io }: Session,
+): Promise<Rulebook> {
   const regulations = [];
-  for (const named of new Set(options.regulation)) regulations.push(await loadRegulation(named, io));
-  return compile({ regulations, calendar: await loadCalendar(options.calendar, options.knownOn, io) });
+  for (const each of new Set(named)) regulations.push(await loadRegulation(each, io));
+  return compile({ regulations, calendar });
 }
 
 async function loadCase(

@@ -1,77 +1,98 @@
-import type { Command } from "commander";
-import { type ArrangedDay, arrangedDays } from "../../calendar/arrangement.js";
+import { Argument, type Command } from "commander";
 import type { Calendar } from "../../calendar/calendar.js";
-import type { CalendarData } from "../../calendar/calendar-data.js";
-import { compileCalendar } from "../../calendar/compile.js";
-import { workingDaysBetween } from "../../calendar/count.js";
-import { statutoryDays } from "../../calendar/statutory.js";
-import { type CalendarYear, describeCalendarYear, type HolidayRow } from "../../report/calendar-year.js";
-import { addDays, dayOf, formatDay } from "../../time/day.js";
+import { diagnostic } from "../../diagnostic/diagnostic.js";
+import { calendarHtml } from "../../report/calendar-html.js";
+import { calendarIcs } from "../../report/calendar-ics.js";
+import { describeCalendarYear } from "../../report/calendar-text.js";
+import { type CalendarYear, calendarYear } from "../../report/calendar-year.js";
+import type { LocatedDiagnostic } from "../../report/diagnostics.js";
+import { civilDate, type Day, dayOf } from "../../time/day.js";
+import { addCalendarOptions, type CalendarChoice } from "../calendar-options.js";
 import { calendarRow } from "../calendar-row.js";
-import { loadCalendarData } from "../load-calendar.js";
-import { dayOption } from "../options.js";
+import { calendarWarnings, printWarnings, warningRows } from "../calendar-warnings.js";
+import { loadCalendar } from "../load-calendar.js";
+import { withoutPlace } from "../locate.js";
+import { startOption } from "../options.js";
 import { type Common, printResult, type Session, say } from "../session.js";
-import { unusable } from "../unusable.js";
+import { writeText } from "../write.js";
+import { addCalendarAdd } from "./calendar-add.js";
+import { addMovesOptions, type MovesOptions, runMoves } from "./calendar-moves.js";
+import { missingYear, yearArgument } from "./calendar-year-argument.js";
 
-interface CalendarOptions extends Common {
-  readonly calendar: string;
-  readonly knownOn?: string;
+interface CalendarOptions extends Common, CalendarChoice, Partial<MovesOptions> {
+  readonly html?: string;
+  readonly ics?: string;
 }
 
 export function addCalendar(program: Command, session: Session): void {
   const t = (zh: string, en: string) => say(session, zh, en);
-  program
-    .command("calendar <year>")
+  const command = program
+    .command("calendar")
+    .usage(t("[选项] <year> | --moves <cases.ndjson> …", "[options] <year> | --moves <cases.ndjson> …"))
+    .addArgument(new Argument("[year]", t("年份，四位数字", "the year, four digits")))
     .description(
-      t("一年的放假安排：休息日、调休上班日、通知", "a year: rest days, make-up working days, the notice"),
+      t(
+        "一年的放假安排：月历、休息日、调休上班日、通知；或者一份通知改动了哪些案件的到期日",
+        "a year: months, rest days, make-up working days, the notice; or whose due days a notice moves",
+      ),
     )
-    .option("--calendar <calendar>", t("日历：编号或者目录", "the calendar: an id or a folder"), "cn")
-    .option(
-      "--known-on <date>",
-      t("只用这一天以前已公布的通知", "only with the notices published by this date"),
-    )
+    .option("--html <file>", t("另写一份网页", "also write the year as a web page"))
+    .option("--ics <file>", t("另写一份 iCalendar 文件", "also write the year as an iCalendar file"));
+  addMovesOptions(addCalendarOptions(command, session), session)
     .addHelpText(
       "after",
       `\n${t("例：", "Examples:")}
   shixian calendar 2020
-  shixian calendar 2020 --known-on 2020-01-20 --lang en`,
+  shixian calendar 2020 --known-on 2020-01-20 --lang en
+  shixian calendar 2026 --html 2026.html --ics 2026.ics
+  shixian calendar add 2027 --from notice.json
+  shixian calendar --moves cases.ndjson --regulation rules/example --from-known 2019-03-21 --to-known 2019-03-22`,
     )
-    .action(async (year: string, _: unknown, command: Command) => {
+    .action(async (year: string | undefined, _: unknown, command: Command) => {
       const options: CalendarOptions = command.optsWithGlobals();
-      const data = await loadCalendarData(options.calendar, session.io);
-      const knownOn = options.knownOn === undefined ? null : dayOption("--known-on", options.knownOn);
-      const result = calendarYear(data, compileCalendar(data, { knownOn }), yearOf(year));
-      printResult(session, options, result, () => describeCalendarYear(result, options.lang));
+      if (options.moves !== undefined) return runMoves(year, options, session);
+      if (year === undefined) throw missingYear();
+      return showYear(yearArgument(year), options, session);
     });
+  addCalendarAdd(command, session);
 }
 
-function yearOf(text: string): number {
-  if (/^[1-9]\d{3}$/.test(text)) return Number(text);
-  const hint = { zh: "写作四位数字，例如 2026", en: "write four digits, for example 2026" };
-  throw unusable("option.not-a-date", { option: "<year>", text }, { hint });
+async function showYear(year: number, options: CalendarOptions, session: Session): Promise<void> {
+  const { data, calendar, options: chosen } = await loadCalendar(options, session.io);
+  const result = calendarYear(calendarRow(calendar), data, calendar, chosen.layers, year);
+  const day = dayInQuestion(year, calendar, session);
+  const warnings = [
+    ...(day === null ? [] : calendarWarnings(calendar, day, day)),
+    ...(await writeFiles(result, options)),
+  ];
+  printResult(session, options, { ...result, warnings: warningRows(warnings) }, () =>
+    describeCalendarYear(result, options.lang),
+  );
+  printWarnings(session, options, warnings);
 }
 
-function calendarYear(data: CalendarData, calendar: Calendar, year: number): CalendarYear {
-  const notice = calendar.notices.find((each) => each.year === year);
-  const statutory = statutoryDays(data, year);
-  return {
-    calendar: calendarRow(calendar),
-    year,
-    announced: notice !== undefined,
-    notices: notice === undefined ? [] : [notice, ...notice.amendments].map(named),
-    holidays: notice === undefined ? [] : holidays(arrangedDays(notice)),
-    statutory: statutory?.map(({ day }) => formatDay(day)) ?? null,
-    workingDays: workingDaysBetween(calendar, addDays(dayOf(year, 1, 1), -1), dayOf(year, 12, 31)),
-  };
+async function writeFiles(
+  year: CalendarYear,
+  { html, ics, lang }: CalendarOptions,
+): Promise<readonly LocatedDiagnostic[]> {
+  if (html !== undefined) await writeText(html, calendarHtml(year, lang));
+  if (ics === undefined) return [];
+  const text = calendarIcs(year, lang);
+  if (text !== null) {
+    await writeText(ics, text);
+    return [];
+  }
+  // RFC 5545 has no calendar without an event, and an empty one would read as a year without holidays.
+  const details = { year: String(year.year), path: ics };
+  return [withoutPlace(diagnostic("calendar.no-events", [], details), null)];
 }
 
-function named({ notice, published }: { readonly notice: string; readonly published: string }) {
-  return { notice, published };
-}
-
-function holidays(days: readonly ArrangedDay[]): HolidayRow[] {
-  const names = [...new Set(days.map((each) => each.name))];
-  const dates = (name: string, working: boolean) =>
-    days.filter((each) => each.name === name && each.working === working).map((each) => formatDay(each.day));
-  return names.map((name) => ({ name, rest: dates(name, false), work: dates(name, true) }));
+/**
+ * The day after which it matters how far the calendar is settled: today, or the day it was asked to be known
+ * on. Whoever looks at a year long past does not want to hear of it.
+ */
+function dayInQuestion(year: number, calendar: Calendar, { io }: Session): Day | null {
+  if (year < civilDate(calendar.settledTo).year) return null;
+  if (calendar.knownOn !== null) return calendar.knownOn;
+  return io.now === undefined ? dayOf(year, 1, 1) : startOption("now", io.now, calendar.zone);
 }

@@ -7,7 +7,9 @@ import { noticesMissing } from "../../calendar/missing.js";
 import { type DeadlineAnswer, type DeadlineQuestion, describeDeadline } from "../../report/deadline.js";
 import { rollLine } from "../../report/roll.js";
 import { addDays, type Day, dayOf, formatDay, type OpenDayRange } from "../../time/day.js";
+import { addCalendarOptions, type CalendarChoice } from "../calendar-options.js";
 import { calendarRow } from "../calendar-row.js";
+import { calendarWarnings, printWarnings, warningRows } from "../calendar-warnings.js";
 import { loadCalendar } from "../load-calendar.js";
 import {
   collect,
@@ -20,15 +22,13 @@ import {
 import { type Common, printResult, type Session, say } from "../session.js";
 import { unusable } from "../unusable.js";
 
-interface DeadlineOptions extends Common {
+interface DeadlineOptions extends Common, CalendarChoice {
   readonly from?: string;
   readonly limit?: string;
   readonly to?: string;
   readonly by?: string;
-  readonly calendar: string;
   readonly extend?: readonly string[];
   readonly exclude?: readonly string[];
-  readonly knownOn?: string;
 }
 
 /** Certain means that a notice settles every day of the count: the same day by luck is not. */
@@ -38,11 +38,13 @@ interface Answered {
   readonly missing: readonly string[];
   /** The last day as counted, and as it moved off a rest day; null where nothing can move. */
   readonly moved: { readonly from: Day; readonly to: Day } | null;
+  /** The days that the answer looks at. */
+  readonly span: { readonly from: Day; readonly to: Day };
 }
 
 export function addDeadline(program: Command, session: Session): void {
   const t = (zh: string, en: string) => say(session, zh, en);
-  program
+  const command = program
     .command("deadline")
     .description(t("计算一个期限，并逐日说明", "count one limit, and show the count day by day"))
     .option(
@@ -64,17 +66,13 @@ export function addDeadline(program: Command, session: Session): void {
       "--by <date>",
       t("倒推：这一天到期，最迟哪一天起算", "backwards: the last day to start and be due by this date"),
     )
-    .option("--calendar <calendar>", t("日历：编号或者目录", "the calendar: an id or a folder"), "cn")
     .option("--extend <limit>", t("延长（可重复）", "an extension (repeatable)"), collect)
     .option(
       "--exclude <from/to>",
       t("扣除的日子，两端在内（可重复）", "days that do not count, both ends in (repeatable)"),
       collect,
-    )
-    .option(
-      "--known-on <date>",
-      t("只用这一天以前已公布的通知", "only with the notices published by this date"),
-    )
+    );
+  addCalendarOptions(command, session)
     .addHelpText(
       "after",
       `\n${t("例：", "Examples:")}
@@ -85,13 +83,15 @@ export function addDeadline(program: Command, session: Session): void {
     )
     .action(async (_: unknown, command: Command) => {
       const options: DeadlineOptions = command.optsWithGlobals();
-      const calendar = await loadCalendar(options.calendar, options.knownOn, session.io);
-      const { question, answer, missing, moved } = answerTo(options, calendar);
+      const { calendar } = await loadCalendar(options, session.io);
+      const { question, answer, missing, moved, span } = answerTo(options, calendar);
       const { lang } = options;
       const rolled = moved === null ? null : rollLine(calendar, moved.from, moved.to, lang);
-      printResult(session, options, answer, () =>
+      const warnings = calendarWarnings(calendar, span.from, span.to);
+      printResult(session, options, { ...answer, warnings: warningRows(warnings) }, () =>
         describeDeadline(question, answer, { missing, rolled }, lang),
       );
+      printWarnings(session, options, warnings);
     });
 }
 
@@ -137,6 +137,7 @@ function limited(from: string, limit: string, options: DeadlineOptions, calendar
       from: unrolledDueAfter(calendar, start, [amount, ...extensions], excluded).earliest,
       to: due.earliest,
     },
+    span: { from: start, to: end },
   };
 }
 
@@ -156,6 +157,7 @@ function between(from: string, to: string, calendar: Calendar): Answered {
     },
     missing,
     moved: null,
+    span: { from: first, to: last },
   };
 }
 
@@ -175,6 +177,7 @@ function backwards(by: string, limit: string, calendar: Calendar): Answered {
     },
     missing,
     moved: null,
+    span: { from, to: last },
   };
 }
 
