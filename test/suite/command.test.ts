@@ -35,6 +35,11 @@ describe("what is run", () => {
     }
   });
 
+  test("a regulation named by its id is the pack of that name beside the suite's own", async () => {
+    const rules = packWith("a.json", { ...passing, regulations: ["busking-2019"] });
+    expect((await shixian(["test", rules])).out).toBe("1 passed, 0 failed\n");
+  });
+
   test("the same file named twice is run once", async () => {
     const { out } = await typed(`test ${suites} ${suites}/busking.json`);
     expect(out).toContain("6 passed, 2 failed\n");

@@ -164,3 +164,90 @@ describe("liability", () => {
     ]);
   });
 });
+
+describe("a range that is not one day", () => {
+  // Before the notice for 2027, five working days after 25 December 2026 may end in either year.
+  const open = {
+    case: {
+      kind: "busking-application",
+      events: [{ id: "asked", type: "busking.applied", on: "2026-12-25" }],
+    },
+    asOf: "2026-12-26",
+    knownOn: "2026-06-30",
+    others: "allowed",
+  };
+  const expecting = (part: object) => differencesOf({ obligations: [{ rule: "decide", ...part }] }, open);
+  const [different] = expecting({ due: "2026-01-01" });
+  const { earliest, latest } = different?.actual as { earliest: string; latest: string };
+
+  test("is not met by one of its ends", () => {
+    expect(earliest < latest).toBe(true);
+    expect(expecting({ due: earliest })).toHaveLength(1);
+    expect(expecting({ due: latest })).toHaveLength(1);
+    expect(expecting({ due: { earliest, latest } })).toEqual([]);
+  });
+
+  test("nor a number of days by its least", () => {
+    const late = (days: unknown) =>
+      differencesOf(
+        { obligations: [{ rule: "decide", overdueWorkingDays: days }] },
+        { ...open, asOf: "2027-01-20" },
+      );
+    const { least } = late(-1)[0]?.actual as { least: number };
+    expect(least).toBeGreaterThan(0);
+    expect(late(least)).toHaveLength(1);
+    expect(late({ least })).toEqual([]);
+  });
+});
+
+describe("rows that do not fit are told against the row they are nearest to", () => {
+  const more = {
+    case: {
+      kind: "busking-application",
+      events: [
+        { id: "first", type: "busking.forwarded", on: "2019-09-09" },
+        { id: "second", type: "busking.forwarded", on: "2019-09-20" },
+      ],
+    },
+    asOf: "2019-09-23",
+  };
+
+  test("of two, the one that differs least; each is told once", () => {
+    const found = differencesOf(
+      {
+        obligations: [
+          { rule: "verify", startedOn: "2019-09-20", state: "fulfilled" },
+          { rule: "verify", startedOn: "2019-09-09", state: "fulfilled" },
+        ],
+      },
+      more,
+    );
+    expect(found.map(({ path, instance, actual }) => [path, instance, actual])).toEqual([
+      ["/obligations/1/state", "second", "active"],
+      ["/obligations/0/state", "first", "violated"],
+    ]);
+  });
+
+  test("never another instance than the one that is stated", () => {
+    const found = differencesOf({ obligations: [{ rule: "verify", instance: "third" }] }, more);
+    expect(found.map(({ kind, instance }) => [kind, instance])).toEqual([
+      ["missing", "third"],
+      ["unexpected", "first"],
+      ["unexpected", "second"],
+    ]);
+  });
+});
+
+test("the second paragraph of an article is not its only one", () => {
+  const more = {
+    case: {
+      kind: "busking-application",
+      events: [{ id: "asked", type: "busking.applied", on: "2019-01-30" }],
+    },
+    others: "allowed",
+  };
+  const expecting = (legalSource: string) =>
+    differencesOf({ obligations: [{ rule: "decide", legalSource }] }, more);
+  expect(expecting("第三条第一款")).toEqual([]);
+  expect(expecting("第三条第二款")).toHaveLength(1);
+});

@@ -72,6 +72,12 @@ describe("a misspelt expectation is a fault, never a pass", () => {
     ]);
   });
 
+  test("what a condition compared may be anything", () => {
+    expect(
+      expecting({ findings: [{ because: [{ fact: "event", actual: { rule: "x", due: "y" } }] }] }),
+    ).toEqual([]);
+  });
+
   test("says what was probably meant", () => {
     const json = suiteOf({ expect: { obligations: [{ rule: "verfy", statee: "active" }] } });
     const hints = parseSuite(json, buskingRules).diagnostics.map(({ hint }) => hint?.en);
@@ -136,6 +142,16 @@ describe("faults of a case point to where its parts stand", () => {
     ]);
   });
 
+  test("events without an id are not taken for each other", () => {
+    const { id: _, ...nameless } = forwarded;
+    const json = { kind: background.kind, events: [{ ...nameless, type: "busking.forwardd" }] };
+    const own = { ...scenario, case: { events: [nameless] } };
+    expect(faultsOf({ background: json, scenarios: [own] })).toEqual([
+      `shape.missing ${first}/case/events`,
+      `word.unknown ${first}/case/events`,
+    ]);
+  });
+
   test("in what a row sets", () => {
     const rows = [{ set: { "/events/sent/on": "2019-09-31" } }, { set: { "/facts/pitch/busy": "yes" } }];
     expect(faultsOf(suiteOf({ expect: { findings: [] }, rows }))).toEqual([
@@ -150,12 +166,20 @@ describe("faults of a case point to where its parts stand", () => {
       { set: { "events/0/on": "2019-09-16" } },
       { set: { "/kind/of": 1 } },
       { unset: ["/facts"] },
+      { set: { "/events/7": forwarded } },
+      { unset: ["/events/7"] },
+      { set: { "": {} } },
+      { set: { "/events/~2": forwarded } },
     ];
     expect(faultsOf(suiteOf({ expect: { findings: [] }, rows }))).toEqual([
       `suite.pointer ${first}/rows/0/set/~1events~1nobody~1on`,
       `suite.pointer ${first}/rows/1/set/events~10~1on`,
       `suite.pointer ${first}/rows/2/set/~1kind~1of`,
       `suite.pointer ${first}/rows/3/unset/0`,
+      `suite.pointer ${first}/rows/4/set/~1events~17`,
+      `suite.pointer ${first}/rows/5/unset/0`,
+      `suite.pointer ${first}/rows/6/set/`,
+      `suite.pointer ${first}/rows/7/set/~1events~1~02`,
     ]);
   });
 

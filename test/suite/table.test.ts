@@ -108,6 +108,21 @@ test("a row's obligations are laid over its scenario's by rule; its findings tak
   expect(none?.expect).toEqual({ obligations: [], findings: [{ rule: "verify" }] });
 });
 
+test("obligations of two instances, and such without a rule, stay apart", () => {
+  const [row] = scenarios(
+    suiteOf({
+      expect: { obligations: [{ rule: "verify", instance: "sent" }, { state: "active" }] },
+      rows: [{ expect: { obligations: [{ rule: "verify", instance: "again" }, { state: "violated" }] } }],
+    }),
+  );
+  expect(row?.expect.obligations).toEqual([
+    { rule: "verify", instance: "sent" },
+    { state: "active" },
+    { rule: "verify", instance: "again" },
+    { state: "violated" },
+  ]);
+});
+
 test("a row without a name is called by what it changes", () => {
   const rows = [
     { set: { "/events/sent/on": "2019-09-10" }, asOf: "2019-09-20" },
