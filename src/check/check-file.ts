@@ -1,3 +1,4 @@
+import { parseLayer } from "../calendar/parse-layer.js";
 import { parseNotice } from "../calendar/parse-notice.js";
 import { parseCase } from "../case/parse.js";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
@@ -5,13 +6,14 @@ import { parseVocabulary } from "../vocabulary/parse.js";
 import { sections, type Vocabulary } from "../vocabulary/vocabulary.js";
 
 /** What a JSON file by itself can be. */
-export type FileKind = "case" | "vocabulary" | "notice";
+export type FileKind = "case" | "vocabulary" | "notice" | "layer";
 
 /** What a file looks like by its keys, so that a misshapen one is still checked as what it was meant to be. */
 export function kindOfFile(json: unknown): FileKind | null {
   if (typeof json !== "object" || json === null || Array.isArray(json)) return null;
   const keys = Object.keys(json);
   if (keys.includes("notice") && keys.includes("year")) return "notice";
+  if (keys.includes("years") && keys.includes("jurisdiction")) return "layer";
   if (keys.includes("events") && Array.isArray((json as { events: unknown }).events)) return "case";
   if (keys.includes("kind") && keys.includes("id")) return "case";
   const words = keys.filter((key) => (sections as readonly string[]).includes(key));
@@ -26,6 +28,7 @@ export function checkFile(
   file: string,
 ): readonly Diagnostic[] {
   if (kind === "notice") return parseNotice(json, file).diagnostics;
+  if (kind === "layer") return parseLayer(json, file).diagnostics;
   if (kind === "vocabulary") return parseVocabulary(json, null, file).diagnostics;
   return parseCase(json, words).diagnostics.map((each) => ({ ...each, file }));
 }

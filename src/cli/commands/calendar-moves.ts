@@ -68,13 +68,16 @@ export async function runMoves(year: string | undefined, options: Asked, session
   const knowledge = await knowledgeOf(year, options, session);
   const { before, after } = knowledge;
   const moved: MovedDue[] = [];
+  const faults: LocatedDiagnostic[] = [];
   let cases = 0;
   let unreadable = 0;
   for await (const line of eachLine(options.moves ?? "-", session.io)) {
     const read = caseOf(line, options.moves ?? "-", after);
     if ("faults" in read) {
       unreadable += 1;
-      printDiagnostics(session, options, read.faults);
+      // As they come; in JSON as one value at the end.
+      if (options.json === true) faults.push(...read.faults);
+      else printDiagnostics(session, options, read.faults);
       continue;
     }
     cases += 1;
@@ -85,6 +88,7 @@ export async function runMoves(year: string | undefined, options: Asked, session
   const calendar = after.calendar.id;
   const result = { calendar, from, to, ...changeRows(changes), cases, unreadable, moved };
   printResult(session, options, result, () => describeMoves(result, changes, options.lang));
+  printDiagnostics(session, options, faults);
   if (unreadable > 0) session.exitCode = 1;
 }
 
