@@ -3,12 +3,14 @@ import { type Condition, isFactReference } from "../condition/condition.js";
 import { leavesOf } from "../condition/leaves.js";
 import type { Operators } from "../condition/operator.js";
 import { parsePath } from "../condition/path.js";
+import { conditionKeys } from "../condition/schema.js";
 import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
 import { didYouMean } from "../diagnostic/nearest.js";
 import { eventFaults } from "../vocabulary/parse.js";
 import type { TypeOf } from "../vocabulary/schema.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { classNames } from "./categories-schema.js";
+import { comparedFaults } from "./compared-types.js";
 import { derivedFacts, type Sight, typeOfFact } from "./scope-types.js";
 
 /** What is needed to judge a condition's words. */
@@ -45,7 +47,7 @@ export function conditionFaults(
 }
 
 /** A comparison as it was written: the shape is checked elsewhere. */
-type Written = { readonly [Key in "fact" | "path" | "params" | "value"]?: unknown };
+type Written = { readonly [Key in "fact" | "path" | "params" | "operator" | "value"]?: unknown };
 
 function leafFaults(leaf: Written, place: Steps, sight: Sight, context: ConditionContext): Diagnostic[] {
   const compared = leaf.value;
@@ -108,9 +110,14 @@ function valueFaults(
 ): Diagnostic[] {
   const { fact, path = "$", value: compared } = leaf;
   const property = typeof path === "string" ? parsePath(path) : null;
-  if (typeof fact !== "string" || property === null) return [];
-  const known = listedValues(fact, property, typeOfFact(fact, property, sight, vocabulary), vocabulary);
-  if (known === null) return [];
+  // A misspelt `path` is a fault already; without it the comparison would seem to be with the whole fact.
+  const misspelt = Object.keys(leaf).some((key) => !(conditionKeys as readonly string[]).includes(key));
+  if (typeof fact !== "string" || property === null || misspelt) return [];
+  const type = typeOfFact(fact, property, sight, vocabulary);
+  const known = listedValues(fact, property, type, vocabulary);
+  const wanted = known === null ? type : "text";
+  const faults = wanted === null ? [] : comparedFaults(leaf, wanted, [...steps, "value"], file);
+  if (known === null || faults.length > 0) return faults;
   const values: readonly unknown[] = Array.isArray(compared) ? compared : [compared];
   return values.flatMap((value, index) => {
     if (typeof value !== "string" || known.includes(value)) return [];

@@ -30,6 +30,7 @@ export function referenceFaults(pack: ReadPack, rulesAt: Steps, categoriesAt: St
     ...twice(readings),
     ...(pack.hasLists ? answeredRules(pack).flatMap((named) => unknownRule(named, known)) : []),
     ...targetFaults(pack, rulesAt),
+    ...namedTwice(pack, rulesAt),
     ...readingFaults(pack, rulesAt),
     ...leadFaults(pack),
   ];
@@ -60,6 +61,31 @@ function answeredRules({ items, none }: ReadPack): Reference[] {
       (of ?? []).map((id, which) => ({ id, file: "liability.json", steps: [key, index, "of", which] })),
     );
   return [...at("items", items), ...at("none", none)];
+}
+
+/** Named twice in one list, a rule would be answered, a clock extended and a duty owed twice over. */
+function namedTwice({ rules, items, none }: ReadPack, rulesAt: Steps): Diagnostic[] {
+  const lists: Reference[][] = [
+    ...[...items.entries()].map(([index, { of }]) =>
+      placed(of ?? [], "liability.json", ["items", index, "of"]),
+    ),
+    none.flatMap(({ of }, index) => placed(of, "liability.json", ["none", index, "of"])),
+    ...[...rules.entries()].flatMap(([index, { may, bearer }]) => [
+      may === undefined
+        ? []
+        : placed(targetsOf(may), "rules.json", [...rulesAt, index, "may", effectOf(may)]),
+      ...(typeof bearer === "object"
+        ? Object.entries(bearer).map(([form, roles]) =>
+            Array.isArray(roles) ? placed(roles, "rules.json", [...rulesAt, index, "bearer", form]) : [],
+          )
+        : []),
+    ]),
+  ];
+  return lists.flatMap(twice);
+}
+
+function placed(ids: readonly string[], file: string, steps: Steps): Reference[] {
+  return ids.map((id, index) => ({ id, file, steps: [...steps, index] }));
 }
 
 /** A power works on rules; all but lifting change a clock, and the rule must have one. */

@@ -519,6 +519,26 @@ const citations: readonly Row[] = [
 
 const references: readonly Row[] = [
   [
+    "a rule twice in one liability item",
+    { "liability.json/items/0/of/1": "acknowledge" },
+    "pack.id-twice liability.json/items/0/of/1",
+  ],
+  [
+    "a rule that twice has no liability",
+    { "liability.json/none/0/of/1": "clean-up" },
+    "pack.id-twice liability.json/none/0/of/1",
+  ],
+  [
+    "a rule that a power would change twice",
+    { [`${pause}/may/exclude/1`]: "decide" },
+    `pack.id-twice ${pause}/may/exclude/1`,
+  ],
+  [
+    "a bearer who would owe twice",
+    { [`${opine}/bearer/each/1`]: "police" },
+    `pack.id-twice ${opine}/bearer/each/1`,
+  ],
+  [
     "a rule's id twice",
     { [`${sayWhy}/id`]: "acknowledge", "liability.json/items/0/of": ["acknowledge"] },
     `pack.id-twice ${sayWhy}/id`,
@@ -582,6 +602,36 @@ const references: readonly Row[] = [
 ];
 
 const sense: readonly Row[] = [
+  [
+    "a truth value compared with a text",
+    { [`${noNoise}/when/value`]: "true" },
+    `shape.type ${noNoise}/when/value`,
+  ],
+  [
+    "a record compared with a text",
+    { [`${noNoise}/when`]: { fact: "pitch", operator: "equal", value: "busy" } },
+    `shape.type ${noNoise}/when/value`,
+  ],
+  [
+    "an event compared with a text",
+    { [`${noNoise}/when`]: { fact: "start", operator: "notEqual", value: "busy" } },
+    `shape.type ${noNoise}/when/value`,
+  ],
+  [
+    "a day compared with none that exists",
+    { [`${noNoise}/when`]: leaf("pitch", "$.until", "2019-02-30") },
+    `shape.type ${noNoise}/when/value`,
+  ],
+  [
+    "a number among texts",
+    { [`${noNoise}/when`]: { ...leaf("pitch", "$.permitFrom", ["law", 7]), operator: "not:in" } },
+    `shape.type ${noNoise}/when/value/1`,
+  ],
+  [
+    "a listed value compared with a number",
+    { [`${noNoise}/when`]: leaf("pitch", "$.class", 1) },
+    `shape.type ${noNoise}/when/value`,
+  ],
   ["two modalities", { [`${acknowledge}/mustNot`]: {} }, `rule.one-modality ${acknowledge}`],
   ["no modality", { [`${acknowledge}/must`]: gone }, `rule.one-modality ${acknowledge}`],
   ["an unknown zone", { "regulation.json/zone": "Asia/Bejing" }, "pack.zone regulation.json/zone"],

@@ -1,0 +1,45 @@
+import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
+import { shown } from "../diagnostic/shown.js";
+import { parseDay } from "../time/day.js";
+import type { TypeOf } from "../vocabulary/schema.js";
+
+/** The comparisons that are true of equal values alone; a decorated one may compare something else. */
+const comparesEqual = /^(?:not:)*(?:equal|notEqual|in|notIn)$/;
+
+/** A truth value is never equal to a text: such a comparison would be decided before any case is read. */
+export function comparedFaults(
+  { operator, value }: { readonly operator?: unknown; readonly value?: unknown },
+  type: TypeOf,
+  steps: Steps,
+  file: string,
+): Diagnostic[] {
+  if (typeof operator !== "string" || !comparesEqual.test(operator)) return [];
+  const inList = /in$/i.test(operator);
+  if (inList && !Array.isArray(value)) return [];
+  const values: readonly unknown[] = inList ? (value as readonly unknown[]) : [value];
+  return values.flatMap((each, index) => {
+    const expected = each === null || each === undefined ? null : wantedInstead(each, type);
+    if (expected === null) return [];
+    const place = inList ? [...steps, index] : steps;
+    return [diagnostic("shape.type", place, { expected, actual: shown(each) }, { file })];
+  });
+}
+
+/** What a value of a type is, where the one that is compared is none; null where it may be. */
+function wantedInstead(value: unknown, type: TypeOf): string | null {
+  if (typeof type !== "string") return "null, or a path into it";
+  switch (type) {
+    case "text":
+      return typeof value === "string" ? null : "string";
+    case "number":
+    case "boolean":
+      return typeof value === type ? null : type;
+    case "day":
+      return typeof value === "string" && parseDay(value) !== null ? null : "a date YYYY-MM-DD that exists";
+    case "amount":
+    case "interval":
+      return "null, or a path into it";
+    default:
+      return typeof value === "string" ? null : "string";
+  }
+}
