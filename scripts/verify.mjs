@@ -11,6 +11,7 @@ const steps = [
     "rules, calendars and examples",
     ["node", ["dist/cli.js", "check", "rules", "calendars", "examples/cases", "--lang", "en"]],
   ],
+  ["scenarios of the rules", ["node", ["dist/cli.js", "test", "rules", "--lang", "en"]]],
   ["tests", npx("vitest", "run", "--reporter=./scripts/closing-line.mjs", ...process.argv.slice(2))],
 ];
 

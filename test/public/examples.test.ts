@@ -11,7 +11,7 @@ async function printed(name: string): Promise<readonly string[]> {
   vi.spyOn(console, "log").mockImplementation((line: unknown) => {
     lines.push(String(line));
   });
-  await import(`../../examples/${name}`);
+  await import(/* @vite-ignore */ `../../examples/${name}`);
   return lines;
 }
 
