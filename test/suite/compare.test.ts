@@ -228,6 +228,12 @@ describe("rows that do not fit are told against the row they are nearest to", ()
     ]);
   });
 
+  test("no row twice", () => {
+    const fulfilled = { rule: "verify", state: "fulfilled" };
+    const found = differencesOf({ obligations: [{ ...fulfilled }, { ...fulfilled }] }, more);
+    expect(found.map(({ path }) => path)).toEqual(["/obligations/0/state", "/obligations/1/state"]);
+  });
+
   test("never another instance than the one that is stated", () => {
     const found = differencesOf({ obligations: [{ rule: "verify", instance: "third" }] }, more);
     expect(found.map(({ kind, instance }) => [kind, instance])).toEqual([

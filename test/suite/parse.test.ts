@@ -169,7 +169,7 @@ describe("faults of a case point to where its parts stand", () => {
       { set: { "/events/7": forwarded } },
       { unset: ["/events/7"] },
       { set: { "": {} } },
-      { set: { "/events/~2": forwarded } },
+      { set: { "/facts/~2": 1 } },
     ];
     expect(faultsOf(suiteOf({ expect: { findings: [] }, rows }))).toEqual([
       `suite.pointer ${first}/rows/0/set/~1events~1nobody~1on`,
@@ -179,7 +179,7 @@ describe("faults of a case point to where its parts stand", () => {
       `suite.pointer ${first}/rows/4/set/~1events~17`,
       `suite.pointer ${first}/rows/5/unset/0`,
       `suite.pointer ${first}/rows/6/set/`,
-      `suite.pointer ${first}/rows/7/set/~1events~1~02`,
+      `suite.pointer ${first}/rows/7/set/~1facts~1~02`,
     ]);
   });
 
