@@ -144,8 +144,7 @@ interface Examined {
 /** The rules of the case's kind whose trigger is there, with their instances on days the regulation governs. */
 function examine(run: Run): Examined {
   const { regulation } = run;
-  const ofKind = regulation.rulesByKind.get(run.case.kind) ?? [];
-  const rules = [...ofKind, ...regulation.rulesOfAnyKind].sort((a, b) => a.order - b.order);
+  const rules = regulation.rulesByKind.get(run.case.kind) ?? regulation.rulesOfAnyKind;
   const all = rules.map((rule) => ({ rule, instances: instancesOf(rule, run) }));
   for (const { instances } of all) {
     for (const { start } of instances) if (start !== null) run.notes.read.add(start.id);

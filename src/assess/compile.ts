@@ -87,10 +87,6 @@ function compileRegulation(source: Regulation, calendar: Calendar, operators: Op
   const options = { references: source.conditions, operators };
   const ready: Compile = (condition) => compileCondition(condition, options);
   const rules = source.rules.map((rule, order) => compileRule(rule, order, ready));
-  const rulesByKind = new Map<string, CompiledRule[]>();
-  for (const rule of rules) {
-    for (const kind of kindsOf(rule)) put(rulesByKind, kind, rule);
-  }
   const powersOver = new Map<string, CompiledPower[]>();
   for (const rule of rules) {
     const power = compilePower(rule, ready);
@@ -102,13 +98,35 @@ function compileRegulation(source: Regulation, calendar: Calendar, operators: Op
     appliesFrom: dayOrNull(source.appliesFrom),
     appliesTo: dayOrNull(source.appliesTo),
     scope: source.scope.map(({ scope, when }) => ({ scope, when: when === undefined ? null : ready(when) })),
-    rulesByKind,
-    rulesOfAnyKind: rules.filter((rule) => rule.source.case === "any"),
+    rulesByKind: byKind(rules),
+    rulesOfAnyKind: rules.filter(isOfAnyKind),
     ruleCount: rules.length,
     powersOver,
+    powerEvents: new Set(
+      rules.flatMap(({ source: { may }, triggers }) => (may === undefined ? [] : [...triggers])),
+    ),
+    counterparts: new Map(
+      source.rules.flatMap(({ id, counterpart }) => (counterpart ? [[id, counterpart]] : [])),
+    ),
     liabilityOf: compileLiability(source.liability.items, ready),
     categories: source.categories.map((category) => compileCategory(category, ready)),
   };
+}
+
+/** The rules of each kind merged with those of any kind, once and not in every assessment. */
+function byKind(rules: readonly CompiledRule[]): ReadonlyMap<string, readonly CompiledRule[]> {
+  const lists = new Map<string, CompiledRule[]>();
+  const ofAnyKind = rules.filter(isOfAnyKind);
+  for (const rule of rules) {
+    for (const kind of kindsOf(rule)) put(lists, kind, rule);
+  }
+  for (const list of lists.values()) list.push(...ofAnyKind);
+  for (const list of lists.values()) list.sort((a, b) => a.order - b.order);
+  return lists;
+}
+
+function isOfAnyKind({ source }: CompiledRule): boolean {
+  return source.case === "any";
 }
 
 function kindsOf({ source }: CompiledRule): readonly string[] {

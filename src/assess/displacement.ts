@@ -40,11 +40,10 @@ export function displaced(outcomes: readonly Outcome[]): readonly Outcome[] {
 
 function superiorOf(
   row: ObligationRow,
-  { source }: CompiledRegulation,
+  { counterparts }: CompiledRegulation,
   outcomes: readonly Outcome[],
 ): ObligationRow | null {
-  const counterparts = source.rules.find((rule) => rule.id === row.rule)?.counterpart ?? [];
-  for (const counterpart of counterparts) {
+  for (const counterpart of counterparts.get(row.rule) ?? []) {
     const rows = outcomes.flatMap(({ obligations }) => obligations);
     const superior = rows.find(
       (each) =>

@@ -19,7 +19,11 @@ function opened(rule: CompiledRule, start: ReadEvent): Instance {
 }
 
 function openedByEvents(rule: CompiledRule, run: Run): readonly Instance[] {
-  const starts = run.case.events.filter((event) => rule.triggers.has(event.type));
+  const { on } = rule.source;
+  const starts =
+    typeof on === "string"
+      ? (run.case.byType.get(on) ?? [])
+      : run.case.events.filter((event) => rule.triggers.has(event.type));
   return starts.map((start) => opened(rule, start));
 }
 

@@ -1,4 +1,3 @@
-import { triggerEvents } from "../regulation/events-of.js";
 import { isFollowedBy } from "./answers.js";
 import type { Finding } from "./assessment.js";
 import { bearersOf } from "./bearer.js";
@@ -45,10 +44,7 @@ export function powerFindings(run: Run, breaches: readonly PowerBreach[]): reado
  * on the duty that they were meant for.
  */
 export function unempowered(run: Run, owed: readonly Instance[]): readonly Finding[] {
-  const { regulation } = run;
-  const given = new Set(
-    regulation.source.rules.flatMap(({ may, on }) => (may === undefined ? [] : triggerEvents(on))),
-  );
+  const given = run.regulation.powerEvents;
   return run.case.events.flatMap((event) => {
     if (run.vocabulary.events[event.type]?.exercise === undefined || given.has(event.type)) return [];
     const meant = owed.find((instance) => isFollowedBy(instance, event, run.case));

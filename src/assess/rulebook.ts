@@ -23,11 +23,17 @@ export interface CompiledRegulation {
     readonly scope: "yes" | "by-analogy" | "no";
     readonly when: CompiledCondition | null;
   }[];
+  /** The rules read in cases of a kind, those of any kind among them, in the order of the pack. */
   readonly rulesByKind: ReadonlyMap<string, readonly CompiledRule[]>;
+  /** For kinds that no rule names. */
   readonly rulesOfAnyKind: readonly CompiledRule[];
   readonly ruleCount: number;
   /** The powers over a rule, by the rule's id. */
   readonly powersOver: ReadonlyMap<string, readonly CompiledPower[]>;
+  /** The events that exercise a power which some rule gives. */
+  readonly powerEvents: ReadonlySet<string>;
+  /** The superior rules on the same duty, by the rule's id. */
+  readonly counterparts: ReadonlyMap<string, NonNullable<Rule["counterpart"]>>;
   readonly liabilityOf: ReadonlyMap<string, readonly CompiledLiability[]>;
   readonly categories: readonly CompiledCategory[];
 }
