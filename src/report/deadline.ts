@@ -50,10 +50,8 @@ export function describeDeadline(
   language: Language,
 ): Document {
   const words = deadlineWords[language];
-  const notices = told.missing.map((notice) =>
-    noticeWords[language].missing(notice.split("/").at(-1) ?? notice),
-  );
   const { calendar } = answer;
+  const notices = told.missing.map((notice) => missingWords(notice, calendar.id, language));
   return [
     paragraph(span(answer.certain ? "good" : "caution", `${verdict(question, answer, language)}`)),
     ...(notices.length === 0
@@ -76,6 +74,13 @@ export function describeDeadline(
       ]),
     ]),
   ];
+}
+
+/** What is missing is named `<calendar>/<year>` or `<layer>/<year>`. */
+function missingWords(missing: string, calendar: string, language: Language): string {
+  const [id = "", year = ""] = missing.split("/");
+  const words = noticeWords[language];
+  return id === calendar ? words.missing(year) : words.layerYearMissing(id, year);
 }
 
 /** Days, months and years are not counted in working days: their count explains nothing. */
