@@ -12,6 +12,7 @@ interface Around {
   readonly env?: Io["env"];
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly now?: string;
 }
 
 /** One run of the command line in this process: its exit code and what it wrote where. */
@@ -25,6 +26,7 @@ export async function shixian(argv: readonly string[], around: Around = {}): Pro
     env: around.env ?? {},
     isTTY: around.isTTY ?? false,
     columns: around.columns,
+    ...(around.now === undefined ? {} : { now: around.now }),
   });
   return { code, out: out.join(""), err: err.join("") };
 }
