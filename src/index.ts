@@ -56,7 +56,10 @@ export { type LimitRow as RegulationLimit, limitsOf } from "./regulation/limits.
 export { type PackFiles, parseRegulation } from "./regulation/parse.js";
 export type { Category, LiabilityItem, Regulation, Rule } from "./regulation/regulation.js";
 export { describeAssessment } from "./report/assessment.js";
+export { assessmentIcs } from "./report/assessment-ics.js";
 export type { Document } from "./report/document.js";
+export { toHtml } from "./report/html.js";
+export { assessmentPage } from "./report/html-page.js";
 export { localise } from "./report/localise.js";
 export { toMarkdown } from "./report/markdown.js";
 export type { Telling } from "./report/telling.js";

@@ -29,27 +29,49 @@ import { noticeWords } from "./words/notices.js";
  * every date has its count
  */
 export function describeAssessment(assessment: Assessment, telling: Telling): Document {
-  const words = assessmentWords[telling.language];
-  const sections = itemsBySection(assessment, telling);
-  return [
-    ...head(assessment, telling),
-    verdict(assessment, sections, telling),
-    ...classes(assessment, telling),
-    ...sectionOrder.flatMap((section) => {
-      const items = sections.get(section) ?? [];
-      return items.length === 0 ? [] : [heading(2, words.sections[section]), ...list(items)];
-    }),
-    ...titled(words.needs, list(needLines(assessment, telling))),
-    ...titled(words.assumed, list(assessment.assumed.map(({ text }) => [inLanguage(text, telling)]))),
-    ...foot(assessment, telling),
-  ];
+  const { title, about, verdict, body, foot } = assessmentParts(assessment, telling);
+  return [title, ...about, verdict, ...body, ...foot];
 }
 
-function head(assessment: Assessment, telling: Telling): Document {
+/** The same in its parts, for a page that sets them in an order and a look of its own. */
+export interface AssessmentParts {
+  readonly title: Block;
+  /** On which day, under which texts, with which notices. */
+  readonly about: Document;
+  readonly verdict: Block;
+  readonly body: Document;
+  readonly foot: Document;
+}
+
+export function assessmentParts(assessment: Assessment, telling: Telling): AssessmentParts {
   const words = assessmentWords[telling.language];
+  const sections = itemsBySection(assessment, telling);
+  return {
+    title: title(assessment, telling),
+    about: about(assessment, telling),
+    verdict: verdict(assessment, sections, telling),
+    body: [
+      ...classes(assessment, telling),
+      ...sectionOrder.flatMap((section) => {
+        const items = sections.get(section) ?? [];
+        return items.length === 0 ? [] : [heading(2, words.sections[section]), ...list(items)];
+      }),
+      ...titled(words.needs, list(needLines(assessment, telling))),
+      ...titled(words.assumed, list(assessment.assumed.map(({ text }) => [inLanguage(text, telling)]))),
+    ],
+    foot: foot(assessment, telling),
+  };
+}
+
+function title(assessment: Assessment, telling: Telling): Block {
   const kind = telling.theCase?.kind;
   const kindName =
     kind === undefined ? "" : ` · ${inLanguage(labelOf(telling.vocabulary.kinds, kind), telling)}`;
+  return heading(1, `${assessmentWords[telling.language].case} ${assessment.case}${kindName}`);
+}
+
+function about(assessment: Assessment, telling: Telling): Document {
+  const words = assessmentWords[telling.language];
   const asOf = dateWords(assessment.asOf, telling.language);
   const knownOn = telling.calendar?.knownOn ?? null;
   const under = assessment.regulations.map(({ title, status, scope }) => {
@@ -58,17 +80,14 @@ function head(assessment: Assessment, telling: Telling): Document {
       ? `《${title.zh}》（${notes.join("，")}）`
       : `${title.en} (${notes.join(", ")})`;
   });
-  return [
-    heading(1, `${words.case} ${assessment.case}${kindName}`),
-    ...entries([
-      entry(words.asOf, [asOf]),
-      ...under.map((each) => entry(words.under, [each])),
-      entry(
-        words.calendar,
-        knownOn === null ? [] : [noticeWords[telling.language].knownOn(longDate(knownOn, telling.language))],
-      ),
-    ]),
-  ];
+  return entries([
+    entry(words.asOf, [asOf]),
+    ...under.map((each) => entry(words.under, [each])),
+    entry(
+      words.calendar,
+      knownOn === null ? [] : [noticeWords[telling.language].knownOn(longDate(knownOn, telling.language))],
+    ),
+  ]);
 }
 
 function verdict(

@@ -74,13 +74,15 @@ function outcome(row: ObligationRow, assessment: Assessment, telling: Telling): 
   }
 }
 
-function overdueWords({ overdueWorkingDays: late }: ObligationRow, { language }: Telling): string {
+/** How late: 逾期12个工作日. */
+export function overdueWords({ overdueWorkingDays: late }: ObligationRow, { language }: Telling): string {
   const words = standingWords[language];
   if (late === null || late === 0) return words.overdueOnRestDays;
   return words.overdue(workingDaysWords(late, language));
 }
 
-function leftWords(
+/** How long still: 还有3个工作日, 今日到期. */
+export function leftWords(
   { due, remainingWorkingDays: left }: ObligationRow,
   { asOf }: Assessment,
   telling: Telling,

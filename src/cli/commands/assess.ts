@@ -9,6 +9,7 @@ import { parseCase } from "../../case/parse.js";
 import { describeAssessment } from "../../report/assessment.js";
 import { toMarkdown } from "../../report/markdown.js";
 import { formatDay } from "../../time/day.js";
+import { mustShareNoOutput, type OutputOptions, writeOutputs } from "../assess-outputs.js";
 import { addCalendarOptions, type CalendarChoice } from "../calendar-options.js";
 import { calendarWarnings, printWarnings, type WarningRow, warningRows } from "../calendar-warnings.js";
 import { hashOf } from "../canonical.js";
@@ -17,13 +18,12 @@ import { loadRegulation } from "../load-regulation.js";
 import { locate } from "../locate.js";
 import { collect, dayOption } from "../options.js";
 import { readJson } from "../read.js";
-import { type Common, printDiagnostics, printResult, type Session, say } from "../session.js";
+import { printDiagnostics, printResult, type Session, say } from "../session.js";
 import { Unusable } from "../unusable.js";
 
-interface AssessOptions extends Common, CalendarChoice {
+interface AssessOptions extends OutputOptions, CalendarChoice {
   readonly regulation: readonly string[];
   readonly asOf: string;
-  readonly markdown?: boolean;
 }
 
 /** The command line adds to the receipt which case it was, and what was made of the calendar. */
@@ -55,16 +55,32 @@ export function addAssess(program: Command, session: Session): void {
     .requiredOption("--as-of <date>", t("截至哪一天", "the day of the assessment"));
   addCalendarOptions(command, session)
     .option("--markdown", t("输出 Markdown", "print Markdown"))
+    .option(
+      "--html <file>",
+      t(
+        "另写一份带时间轴的网页（- 写到标准输出）",
+        "also write a web page with the timeline (-: standard output)",
+      ),
+    )
+    .option(
+      "--ics <file>",
+      t(
+        "另把未了结的到期日写成 iCalendar（- 写到标准输出）",
+        "also write what is still due as iCalendar (-: standard output)",
+      ),
+    )
     .addHelpText(
       "after",
       `\n${t("例：", "Examples:")}
   shixian assess case.json --regulation rules/example --as-of 2019-03-01
+  shixian assess case.json --regulation rules/example --as-of 2019-03-01 --html case.html --ics case.ics
   cat case.json | shixian assess - --regulation rules/example --as-of 2019-03-01 --json
 
 ${t("有约束力的规章被违反时，退出码是 2。", "The exit code is 2 where binding law was breached.")}`,
     )
     .action(async (path: string, _: unknown, command: Command) => {
       const options: AssessOptions = command.optsWithGlobals();
+      mustShareNoOutput(options, command);
       const day = dayOption("--as-of", options.asOf);
       const { calendar, layers } = await loadCalendar(options, session.io);
       const rulebook = await loadRulebook(options.regulation, calendar, session);
@@ -76,7 +92,7 @@ ${t("有约束力的规章被违反时，退出码是 2。", "The exit code is 2
         receipt: { ...receipt, case: hash, knownOn: options.knownOn ?? null, layers },
         warnings: warningRows(warnings),
       };
-      print(result, theCase, rulebook, options, session);
+      await print(result, theCase, rulebook, options, session);
       printWarnings(session, options, warnings);
       if (result.findings.some(({ kind }) => kind === "violation")) session.exitCode = 2;
     });
@@ -107,17 +123,19 @@ async function loadCase(
   return { theCase: result.value, hash: hashOf(source.value) };
 }
 
-function print(
+async function print(
   result: Answered,
   theCase: Case,
   rulebook: Rulebook,
   options: AssessOptions,
   session: Session,
-): void {
+): Promise<void> {
   const { vocabulary, calendar } = rulebook;
   const regulations = rulebook.regulations.map((each) => each.source);
-  const document = () =>
-    describeAssessment(result, { language: options.lang, vocabulary, theCase, regulations, calendar });
+  const telling = { language: options.lang, vocabulary, theCase, regulations, calendar };
+  const document = () => describeAssessment(result, telling);
+  await writeOutputs(result, telling, options, session);
+  if (options.html === "-" || options.ics === "-") return;
   if (options.markdown === true && options.json !== true) session.io.stdout.write(toMarkdown(document()));
   else printResult(session, options, result, document);
 }
