@@ -5,7 +5,7 @@ import { categoryFindings } from "./category-checks.js";
 import { checksOf } from "./checks.js";
 import { type Classified, classFacts, classify } from "./classify.js";
 import { displaced } from "./displacement.js";
-import { isInForce, notInForceRow, scopeOfRegulation } from "./governing.js";
+import { isInForce, notInForceRow, type Reach, reachOf } from "./governing.js";
 import { instancesOf } from "./instances.js";
 import { type Obligations, obligationsOf } from "./obligations.js";
 import { powerFindings, unempowered } from "./power-findings.js";
@@ -85,8 +85,9 @@ function assessUnder(rulebook: Rulebook, regulation: CompiledRegulation, theCase
     wasRunning: () => null,
     notes: newNotes(),
   };
-  const scope = scopeOfRegulation(base);
-  const row = rowOf(regulation, scope);
+  const reach = reachOf(base);
+  const { scope } = reach;
+  const row = rowOf(regulation, reach);
   if (scope === "no") {
     return {
       run: base,
@@ -131,9 +132,9 @@ function assessUnder(rulebook: Rulebook, regulation: CompiledRegulation, theCase
   };
 }
 
-function rowOf({ source }: CompiledRegulation, scope: RegulationRow["scope"]): RegulationRow {
+function rowOf({ source }: CompiledRegulation, reach: Reach): RegulationRow {
   const { id, title, status } = source;
-  return { id, title, status, binding: status !== "draft", scope, notInForce: [] };
+  return { id, title, status, binding: status !== "draft", ...reach, notInForce: [] };
 }
 
 interface Examined {

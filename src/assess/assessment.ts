@@ -37,6 +37,8 @@ export interface RegulationRow {
   /** False for a draft. */
   readonly binding: boolean;
   readonly scope: "yes" | "by-analogy" | "no" | "undecided";
+  /** The readings and repairs that the answer on scope rests on. */
+  readonly readings: readonly ReadingRow[];
   /** Instances that began on a day on which the regulation did not apply. */
   readonly notInForce: readonly { readonly rule: string; readonly instance: string; readonly on: string }[];
 }
@@ -56,6 +58,7 @@ export interface ClassificationRow {
   readonly oneOf: readonly string[];
   /** The comparisons that decided it, where criteria did. */
   readonly because: readonly LeafTrace[];
+  readonly readings: readonly ReadingRow[];
 }
 
 /** A stretch of days on which a clock ran or stood still, and against whom. */
@@ -137,6 +140,7 @@ export interface LiabilityRow {
   readonly measures: readonly MeasureRow[];
   readonly choose: "one-or-more" | null;
   readonly refersTo: readonly string[];
+  readonly readings: readonly ReadingRow[];
 }
 
 /** A violation, a warning, a contradiction, or what could not be decided; with its reasons. */

@@ -2,8 +2,9 @@ import type { LeafTrace } from "../condition/condition.js";
 import { explain } from "../condition/explain.js";
 import { parsePath, readPath } from "../condition/path.js";
 import type { ClassificationRow } from "./assessment.js";
-import type { CompiledCategory } from "./rulebook.js";
-import { type ClassFacts, need, needOf, type Run, type Undecided } from "./run.js";
+import { readingsOf, repairsOf } from "./readings.js";
+import type { CompiledCategory, CompiledCriterion } from "./rulebook.js";
+import { type ClassFacts, isFor, need, needOf, type Run, type Undecided } from "./run.js";
 import { scopeOf } from "./scope.js";
 
 type Class = ClassificationRow["class"];
@@ -24,7 +25,7 @@ export interface Classified {
 export function classify(run: Run): readonly Classified[] {
   return run.regulation.categories.flatMap((category) => {
     const { declared } = category.source;
-    if (!Object.hasOwn(run.case.facts, declared.fact)) return [];
+    if (!isFor(category, run.case.kind) || !Object.hasOwn(run.case.facts, declared.fact)) return [];
     const resource = run.case.facts[declared.fact];
     const value = readPath(resource, parsePath(declared.path) ?? []);
     const { facts } = run.case;
@@ -94,7 +95,15 @@ function rowOf(run: Run, category: CompiledCategory, declared: unknown): Classif
     const { verdict, because } = explain(criterion.when, scopeOf(run, { instance: null }));
     if (verdict === false) continue;
     if (verdict === true && possible.size === 0) {
-      return row(run, category, criterion.class as Class, "criteria", criterion.legalSource, because);
+      return row(
+        run,
+        category,
+        criterion.class as Class,
+        "criteria",
+        criterion.legalSource,
+        because,
+        criterion.reading,
+      );
     }
     possible.add(criterion.class);
     if (verdict === true) break;
@@ -124,6 +133,7 @@ function row(
   basis: ClassificationRow["basis"],
   legalSource: string | null,
   because: readonly LeafTrace[] = [],
+  reading: CompiledCriterion["reading"] = null,
 ): ClassificationRow {
   return {
     regulation: run.regulation.source.id,
@@ -136,6 +146,10 @@ function row(
     item: null,
     oneOf: [],
     because,
+    readings: [
+      ...readingsOf(run.regulation.source, legalSource ?? "", [source.reading ?? [], reading ?? []].flat()),
+      ...(legalSource === null ? [] : repairsOf(run.regulation.source, legalSource)),
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import { isSameClause } from "../regulation/citation.js";
 import type { LiabilityItem } from "../regulation/regulation.js";
 import type { Compile } from "./compile.js";
 import type { CompiledLiability } from "./rulebook.js";
@@ -12,7 +13,7 @@ export function compileLiability(
 ): ReadonlyMap<string, readonly CompiledLiability[]> {
   const byRule = new Map<string, CompiledLiability[]>();
   for (const item of items) {
-    const lead = items.find((each) => each.legalSource === item.under);
+    const lead = items.find((each) => item.under !== undefined && isSameClause(each.legalSource, item.under));
     const measures = item.measures ?? lead?.measures ?? [];
     const compiled: CompiledLiability = {
       source: item,

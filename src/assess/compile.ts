@@ -97,7 +97,11 @@ function compileRegulation(source: Regulation, calendar: Calendar, operators: Op
     calendar,
     appliesFrom: dayOrNull(source.appliesFrom),
     appliesTo: dayOrNull(source.appliesTo),
-    scope: source.scope.map(({ scope, when }) => ({ scope, when: when === undefined ? null : ready(when) })),
+    scope: source.scope.map((each) => ({
+      scope: each.scope,
+      when: each.when === undefined ? null : ready(each.when),
+      source: each,
+    })),
     rulesByKind: byKind(rules),
     rulesOfAnyKind: rules.filter(isOfAnyKind),
     ruleCount: rules.length,
@@ -139,7 +143,14 @@ function compileCategory(source: Category, ready: Compile): CompiledCategory {
     source,
     criteria:
       source.criteria?.map((each) =>
-        "when" in each ? { class: each.class, when: ready(each.when), legalSource: each.legalSource } : each,
+        "when" in each
+          ? {
+              class: each.class,
+              when: ready(each.when),
+              legalSource: each.legalSource,
+              reading: each.reading ?? null,
+            }
+          : each,
       ) ?? null,
     proof: (source.proof ?? []).map(({ be, part, ...proof }) => ({
       ...proof,

@@ -11,7 +11,7 @@ import { type Clock, dueOfClock, newClock } from "./clock.js";
 import type { ReadLimit } from "./limit.js";
 import type { ReadEvent } from "./read-case.js";
 import type { CompiledPower, CompiledRequirement } from "./rulebook.js";
-import { type Instance, need, needOf, type Run } from "./run.js";
+import { type Instance, isFor, need, needOf, type Run } from "./run.js";
 import { scopeOf } from "./scope.js";
 
 /** A breach of what a power requires, or of its ceiling. */
@@ -62,7 +62,8 @@ export function exerciseClock(
   const powers = run.regulation.powersOver.get(instance.rule.source.id) ?? [];
   const exercises = answers.flatMap((answer): Exercise[] =>
     powers
-      .filter((power) => power.effect !== "lifts" && power.rule.triggers.has(answer.event.type))
+      .filter((power) => power.effect !== "lifts" && isFor(power.rule, run.case.kind))
+      .filter((power) => power.rule.triggers.has(answer.event.type))
       .map((power) => ({ ...answer, power })),
   );
   let courses: readonly Course[] = [{ clock: newClock(instance.on), granted: new Map(), times: new Map() }];

@@ -1,20 +1,26 @@
 import { evaluate } from "../condition/evaluate.js";
 import { formatDay } from "../time/day.js";
 import type { RegulationRow } from "./assessment.js";
+import { readingsOf } from "./readings.js";
 import type { CompiledRegulation } from "./rulebook.js";
 import type { Instance, Run } from "./run.js";
 import { scopeOf } from "./scope.js";
 
+/** Whether a regulation reaches a case, and the readings that the answer rests on. */
+export type Reach = Pick<RegulationRow, "scope" | "readings">;
+
 /** Does the regulation reach the case: by place, and by its own words on what it covers? */
-export function scopeOfRegulation(run: Run): RegulationRow["scope"] {
-  if (!isWithin(run.case.jurisdiction, run.regulation.source.jurisdiction)) return "no";
-  for (const { scope, when } of run.regulation.scope) {
+export function reachOf(run: Run): Reach {
+  const { source, scope: rows } = run.regulation;
+  if (!isWithin(run.case.jurisdiction, source.jurisdiction)) return { scope: "no", readings: [] };
+  for (const { scope, when, source: written } of rows) {
     const verdict = when === null ? true : evaluate(when, scopeOf(run, { instance: null }));
-    if (verdict === true) return scope;
+    const readings = readingsOf(source, written.legalSource ?? "", written.reading);
+    if (verdict === true) return { scope, readings };
     // An exception for certain bodies is not presumed: where their kind is unknown the general scope stands.
-    if (verdict === null && scope === "yes") return "undecided";
+    if (verdict === null && scope === "yes") return { scope: "undecided", readings };
   }
-  return "no";
+  return { scope: "no", readings: [] };
 }
 
 /** A GB/T 2260 code ends in pairs of zeros for what it embraces: 230803 lies in 230800, in 230000 and in 000000. */

@@ -7,6 +7,7 @@ import { parseDay } from "../time/day.js";
 import type { Answer, LiabilityRow } from "./assessment.js";
 import type { Found } from "./found.js";
 import type { ReadEvent } from "./read-case.js";
+import { readingsOf, repairsOf } from "./readings.js";
 import type { CompiledLiability } from "./rulebook.js";
 import { type Instance, need, needOf, type Run } from "./run.js";
 import { scopeOf } from "./scope.js";
@@ -28,6 +29,10 @@ export function liabilityOf(run: Run, instance: Instance, found: Found): readonl
       })),
       choose: item.source.choose ?? null,
       refersTo: item.source.refersTo ?? [],
+      readings: [
+        ...readingsOf(run.regulation.source, item.source.legalSource, item.source.reading),
+        ...repairsOf(run.regulation.source, item.source.legalSource),
+      ],
     };
   });
 }
@@ -45,9 +50,12 @@ function isSubject(run: Run, instance: Instance, { subjects }: CompiledLiability
   if (subjects === null) return "yes";
   if (bearer === null) return "undecided";
   const answers = (typeof bearer === "string" ? [bearer] : bearer).map((role): Answer => {
-    if (subjects.includes(role)) return "yes";
-    const who = run.case.roles[role];
-    if (who?.kind !== undefined) return subjects.includes(who.kind) ? "yes" : "no";
+    const kind = run.case.roles[role]?.kind;
+    if (kind !== undefined && subjects.includes(kind)) return "yes";
+    // A word may name a role and a kind of role: then a stated kind decides, not the role's name.
+    const isKindToo = Object.hasOwn(run.vocabulary.roleKinds, role);
+    if (subjects.includes(role) && !(isKindToo && kind !== undefined)) return "yes";
+    if (kind !== undefined) return "no";
     need(run.notes, { fact: "roles", path: `$.${role}.kind` }, instance);
     return "undecided";
   });

@@ -3,7 +3,7 @@ import { explain } from "../condition/explain.js";
 import { leadsTo } from "./answers.js";
 import type { ReadEvent } from "./read-case.js";
 import type { CompiledPower } from "./rulebook.js";
-import { type Instance, need, needOf, type Run } from "./run.js";
+import { type Instance, isFor, need, needOf, type Run } from "./run.js";
 import { scopeOf } from "./scope.js";
 
 /**
@@ -14,7 +14,7 @@ export function isLifted(run: Run, instance: Instance): Verdict {
   const powers = run.regulation.powersOver.get(instance.rule.source.id) ?? [];
   let verdict: Verdict = false;
   for (const power of powers) {
-    if (power.effect !== "lifts") continue;
+    if (power.effect !== "lifts" || !isFor(power.rule, run.case.kind)) continue;
     for (const event of run.case.events) {
       if (!power.rule.triggers.has(event.type) || !concerns(run, event, instance)) continue;
       run.notes.read.add(event.id);

@@ -1,3 +1,4 @@
+import { isSameClause } from "../regulation/citation.js";
 import type { Regulation, Rule } from "../regulation/regulation.js";
 import type { ReadingRow } from "./assessment.js";
 
@@ -20,7 +21,7 @@ export function readingsOf(
 /** The repairs of damaged text that a clause rests on. */
 export function repairsOf(regulation: Regulation, legalSource: string): readonly ReadingRow[] {
   return regulation.repairs
-    .filter(({ clause }) => clause === legalSource)
+    .filter(({ clause }) => isSameClause(clause, legalSource))
     .map(({ clause, stands, read, reason }) => ({
       id: null,
       legalSource: clause,

@@ -1,5 +1,6 @@
 import type { Calendar } from "../calendar/calendar.js";
 import type { CompiledCondition } from "../condition/compile.js";
+import type { Text } from "../diagnostic/text.js";
 import type { Category, LiabilityItem, Limit, Measure, Regulation, Rule } from "../regulation/regulation.js";
 import type { Day } from "../time/day.js";
 import type { Amount } from "../time/limit.js";
@@ -22,6 +23,7 @@ export interface CompiledRegulation {
   readonly scope: readonly {
     readonly scope: "yes" | "by-analogy" | "no";
     readonly when: CompiledCondition | null;
+    readonly source: Regulation["scope"][number];
   }[];
   /** The rules read in cases of a kind, those of any kind among them, in the order of the pack. */
   readonly rulesByKind: ReadonlyMap<string, readonly CompiledRule[]>;
@@ -119,13 +121,15 @@ export interface CompiledLiability {
 
 export interface CompiledCategory {
   readonly source: Category;
-  readonly criteria:
-    | readonly (
-        | { readonly class: string; readonly when: CompiledCondition; readonly legalSource: string }
-        | { readonly otherwise: string }
-      )[]
-    | null;
+  readonly criteria: readonly (CompiledCriterion | { readonly otherwise: string })[] | null;
   readonly proof: readonly CompiledProof[];
+}
+
+export interface CompiledCriterion {
+  readonly class: string;
+  readonly when: CompiledCondition;
+  readonly legalSource: string;
+  readonly reading: string | Text | null;
 }
 
 export interface CompiledProof {

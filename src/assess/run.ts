@@ -44,6 +44,18 @@ export interface Instance {
   readonly year: number | null;
 }
 
+/** Is a rule, or a category, read in cases of a kind? One that names no kind is read in all. */
+export function isFor(
+  {
+    source,
+  }: { readonly source: { readonly case?: string | { readonly any: readonly string[] } | undefined } },
+  kind: string,
+): boolean {
+  const { case: kinds = "any" } = source;
+  if (typeof kinds === "string") return kinds === "any" || kinds === kind;
+  return kinds.any.includes(kind);
+}
+
 /** What is undecided: a rule's instance, or a category on its axis. */
 export interface Undecided {
   readonly rule: { readonly source: { readonly id: string } };

@@ -1,5 +1,5 @@
 import { classFacts, classify } from "../assess/classify.js";
-import { isInForce, scopeOfRegulation } from "../assess/governing.js";
+import { isInForce, reachOf } from "../assess/governing.js";
 import { type ReadEvent, readCase } from "../assess/read-case.js";
 import type { CompiledRegulation, Rulebook } from "../assess/rulebook.js";
 import { newNotes, type Run } from "../assess/run.js";
@@ -58,7 +58,7 @@ export function factsFor(
   const about: CaseFact = {
     id: theCase.id,
     kind: theCase.kind,
-    governed: scopeOfRegulation(run) !== "no" && isInForce(run.regulation, { on: act?.on ?? onDay(day) }),
+    governed: reachOf(run).scope !== "no" && isInForce(run.regulation, { on: act?.on ?? onDay(day) }),
     states: Object.keys(run.case.facts),
   };
   return {

@@ -1,12 +1,15 @@
 import * as z from "zod";
 import { conditionSchema } from "../condition/schema.js";
 import { textSchema } from "../vocabulary/schema.js";
-import { citation, part, path, word } from "./pieces.js";
+import { citation, part, path, reading, word } from "./pieces.js";
 
 export const classNames = z.enum(["unconditional", "conditional", "withheld"]);
 
 export const categorySchema = z.strictObject({
   id: word,
+  /** The kinds of case it is read in; all, if nothing is said. */
+  case: z.union([word, z.strictObject({ any: z.array(word).min(1) })]).optional(),
+  reading: z.union([reading, z.array(reading).min(1)]).optional(),
   axis: z.enum(["share", "open"]),
   classes: z
     .array(z.strictObject({ class: classNames, label: textSchema, legalSource: citation, part }))
@@ -16,7 +19,13 @@ export const categorySchema = z.strictObject({
   criteria: z
     .array(
       z.union([
-        z.strictObject({ class: classNames, when: conditionSchema, legalSource: citation, part }),
+        z.strictObject({
+          class: classNames,
+          when: conditionSchema,
+          legalSource: citation,
+          part,
+          reading: reading.optional(),
+        }),
         z.strictObject({ otherwise: z.union([classNames, z.literal("declared")]) }),
       ]),
     )

@@ -76,9 +76,11 @@ export function formatCitation(citation: Citation): string {
     .join("");
 }
 
-/** The citation one level up: 第三十九条第(七)项 → 第三十九条; null above an article. */
-export function enclosing(citation: Citation): Citation | null {
-  return citation.length > 1 ? citation.slice(0, -1) : null;
+/** Do two citations, however they are written, name the same clause? */
+export function isSameClause(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [first, second] = [parseCitation(a), parseCitation(b)];
+  return first !== null && second !== null && formatCitation(first) === formatCitation(second);
 }
 
 const figures = "零一二三四五六七八九";

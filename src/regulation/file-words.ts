@@ -62,6 +62,9 @@ export function categoryFaults(
   const { declared, bearer } = category;
   return [
     ...(bearer === undefined ? [] : wordFaults("roles", bearer, [...steps, "bearer"], vocabulary, file)),
+    ...kindsOf(category.case).flatMap((kind) =>
+      wordFaults("kinds", kind, [...steps, "case"], vocabulary, file),
+    ),
     ...(declared === undefined ? [] : pathFaults(declared, [...steps, "declared"], seesCaseOnly, context)),
     ...(category.criteria ?? []).flatMap((criterion, index) =>
       "when" in criterion
@@ -96,4 +99,9 @@ function classFaults(
     const details = { expected: known.join(" | "), actual: name };
     return [diagnostic("shape.value", [...steps, ...inner], details, { file })];
   });
+}
+
+function kindsOf(kinds: Category["case"]): readonly string[] {
+  if (kinds === undefined) return [];
+  return typeof kinds === "string" ? [kinds] : kinds.any;
 }

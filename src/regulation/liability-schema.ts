@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { conditionSchema } from "../condition/schema.js";
 import { textSchema } from "../vocabulary/schema.js";
-import { citation, part, path, word } from "./pieces.js";
+import { citation, part, path, reading, word } from "./pieces.js";
 
 /** One measure: what, on whom, by whom (null: the text does not say), shall or may, and at which stage. */
 export const measureSchema = z.strictObject({
@@ -25,6 +25,7 @@ export const liabilityItemSchema = z.strictObject({
   measures: z.array(measureSchema).optional(),
   choose: z.literal("one-or-more").optional(),
   openList: z.literal(true).optional(),
+  reading: z.union([reading, z.array(reading).min(1)]).optional(),
   refersTo: z.array(z.string().min(1)).optional(),
 });
 

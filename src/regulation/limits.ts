@@ -15,6 +15,8 @@ export interface LimitRow {
   readonly yearsAfter?: number;
   /** The text's own word where it gives no number, such as 及时. */
   readonly open?: string;
+  /** The text owes the duty and states no time. */
+  readonly unstated?: true;
   /** Where the case says how long. */
   readonly from?: string;
   readonly path?: string;
@@ -49,8 +51,7 @@ function measuredIn({ must, mustNot, may }: Rule): readonly Measured[] {
 }
 
 function limitRows(limit: Limit): readonly Measured[] {
-  // A duty without a term has no limit to list.
-  if (limit === "unstated") return [];
+  if (limit === "unstated") return [{ unstated: true }];
   if ("least" in limit) return limit.least.map((member) => ({ ...memberRow(member), of: "least" }));
   if ("greatest" in limit) return limit.greatest.map((member) => ({ ...memberRow(member), of: "greatest" }));
   if ("open" in limit) return [{ open: limit.open }];

@@ -31,7 +31,7 @@ export function referenceFaults(pack: ReadPack, rulesAt: Steps, categoriesAt: St
     ...(pack.hasLists ? answeredRules(pack).flatMap((named) => unknownRule(named, known)) : []),
     ...targetFaults(pack, rulesAt),
     ...namedTwice(pack, rulesAt),
-    ...readingFaults(pack, rulesAt),
+    ...readingFaults(pack, rulesAt, categoriesAt),
     ...leadFaults(pack),
   ];
 }
@@ -125,17 +125,32 @@ export function targetsOf(may: Rule["may"]): readonly string[] {
   return "restart" in may ? may.restart : may.lifts;
 }
 
-function readingFaults({ regulation, rules }: ReadPack, rulesAt: Steps): Diagnostic[] {
-  const known = (regulation.readings ?? []).map(({ id }) => id);
-  return rules.flatMap(({ reading }, index) => {
+/** Every reading that is named by its id is one that regulation.json records. */
+function readingFaults(pack: ReadPack, rulesAt: Steps, categoriesAt: Steps): Diagnostic[] {
+  const known = (pack.regulation.readings ?? []).map(({ id }) => id);
+  const faultsAt = (reading: Rule["reading"], file: string, steps: Steps): Diagnostic[] => {
     const list = Array.isArray(reading) ? reading : [reading];
     return list.flatMap((id, which) => {
       if (typeof id !== "string" || known.includes(id)) return [];
-      const steps = [...rulesAt, index, "reading", ...(Array.isArray(reading) ? [which] : [])];
-      const hint = didYouMean(id, known);
-      return [diagnostic("pack.unknown-reading", steps, { id }, { file: "rules.json", hint })];
+      const place = [...steps, "reading", ...(Array.isArray(reading) ? [which] : [])];
+      return [diagnostic("pack.unknown-reading", place, { id }, { file, hint: didYouMean(id, known) })];
     });
-  });
+  };
+  return [
+    ...(pack.regulation.scope ?? []).flatMap(({ reading }, index) =>
+      faultsAt(reading, "regulation.json", ["scope", index]),
+    ),
+    ...pack.rules.flatMap(({ reading }, index) => faultsAt(reading, "rules.json", [...rulesAt, index])),
+    ...pack.items.flatMap(({ reading }, index) => faultsAt(reading, "liability.json", ["items", index])),
+    ...pack.categories.flatMap(({ reading, criteria }, index) => [
+      ...faultsAt(reading, "categories.json", [...categoriesAt, index]),
+      ...(criteria ?? []).flatMap((each, at) =>
+        "reading" in each
+          ? faultsAt(each.reading, "categories.json", [...categoriesAt, index, "criteria", at])
+          : [],
+      ),
+    ]),
+  ];
 }
 
 /** An item that stands `under` a lead needs the lead: its subjects and measures come from there. */

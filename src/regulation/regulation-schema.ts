@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { conditionSchema } from "../condition/schema.js";
 import { textSchema } from "../vocabulary/schema.js";
-import { citation, day, part, word } from "./pieces.js";
+import { citation, day, part, reading, word } from "./pieces.js";
 
 const basis = z.strictObject({
   appliesFrom: day,
@@ -44,6 +44,7 @@ export const regulationFileSchema = z.strictObject({
         when: conditionSchema.optional(),
         legalSource: citation.optional(),
         part,
+        reading: reading.optional(),
       }),
     )
     .min(1),

@@ -88,13 +88,16 @@ function appliesWords({ appliesFrom, appliesTo }: RegulationSummary, language: L
 export function limitWords(row: LimitRow, language: Language): string {
   const words = regulationWords[language];
   const effect = row.effect === undefined ? "" : words.effects[row.effect];
-  const number =
-    row.amount !== undefined && row.unit !== undefined
-      ? amountWords(row.amount, row.unit, language)
-      : row.yearly !== undefined
-        ? words.yearly(row.yearly, row.yearsAfter ?? 0)
-        : (row.open ?? words.byCase(`${row.from}${row.path?.slice(1) ?? ""}`));
-  return `${effect}${number}`;
+  return `${effect}${termWords(row, language)}`;
+}
+
+function termWords(row: LimitRow, language: Language): string {
+  const words = regulationWords[language];
+  if (row.amount !== undefined && row.unit !== undefined) return amountWords(row.amount, row.unit, language);
+  if (row.yearly !== undefined) return words.yearly(row.yearly, row.yearsAfter ?? 0);
+  if (row.open !== undefined) return row.open;
+  if (row.unstated === true) return words.unstated;
+  return words.byCase(`${row.from}${row.path?.slice(1) ?? ""}`);
 }
 
 function clauseItem(row: ClauseListing, vocabulary: Vocabulary, language: Language): Item {

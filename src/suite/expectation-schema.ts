@@ -34,8 +34,6 @@ const count = z.union([z.int(), part({ least: z.int(), greatest: z.int().nullabl
 const amount = z.int();
 const unit = z.enum(["working-day", "day", "month", "year"]);
 
-const reading = part({ id: word.nullable(), legalSource: word, text } satisfies Keys<ReadingRow>);
-
 const trace = part({
   fact: word,
   path: word,
@@ -47,6 +45,8 @@ const trace = part({
   result: z.boolean().nullable(),
 } satisfies Keys<LeafTrace>);
 
+const reading = part({ id: word.nullable(), legalSource: word, text } satisfies Keys<ReadingRow>);
+
 const regulation = part({
   id: word,
   title: text,
@@ -54,6 +54,7 @@ const regulation = part({
   binding: z.boolean(),
   scope: z.enum(["yes", "by-analogy", "no", "undecided"]),
   notInForce: z.array(part({ rule: word, instance: word, on: word })),
+  readings: z.array(reading),
 } satisfies Keys<RegulationRow>);
 
 const classification = part({
@@ -67,6 +68,7 @@ const classification = part({
   legalSource: word.nullable(),
   oneOf: words,
   because: z.array(trace),
+  readings: z.array(reading),
 } satisfies Keys<ClassificationRow>);
 
 const clock = part({
@@ -133,6 +135,7 @@ const liability = part({
   measures: z.array(measure),
   choose: z.enum(["one-or-more"]).nullable(),
   refersTo: words,
+  readings: z.array(reading),
 } satisfies Keys<LiabilityRow>);
 
 export const findingSchema = part({

@@ -23,6 +23,9 @@ export function isZone(name: string): boolean {
  */
 export function readInstant(text: string, zone: string): Instant | null {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) || parseDay(text.slice(0, 10)) === null) return null;
+  // luxon takes any offset; the farthest in use are -12:00 and +14:00.
+  const offset = /[+-](\d{2}):?(\d{2})?$/.exec(text.slice(11));
+  if (offset !== null && (Number(offset[1]) > 14 || Number(offset[2] ?? 0) > 59)) return null;
   const at = DateTime.fromISO(text, { zone });
   if (!at.isValid) return null;
   const day = dayOf(at.year, at.month, at.day);

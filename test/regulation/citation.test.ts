@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type CitationStep,
-  enclosing,
   formatCitation,
+  isSameClause,
   parseCitation,
 } from "../../src/regulation/citation.js";
 
@@ -131,8 +131,9 @@ test("whatever can be read has one normal form", () => {
   );
 });
 
-test("one level up: an item stands in its paragraph, a paragraph in its article, an article in nothing", () => {
-  const item = parseCitation("第三十九条第一款第(七)项")!;
-  expect(formatCitation(enclosing(item)!)).toBe("第三十九条第一款");
-  expect(enclosing([step("article", 39)])).toBeNull();
+test("two ways of writing one clause are the same clause", () => {
+  expect(isSameClause("第21条", "第二十一条")).toBe(true);
+  expect(isSameClause("第三十九条第(七)项", "第三十九条第（七）项")).toBe(true);
+  expect(isSameClause("第二十一条", "第二十一条第二款")).toBe(false);
+  expect(isSameClause("不是引用", "第一条")).toBe(false);
 });

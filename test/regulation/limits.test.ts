@@ -59,9 +59,9 @@ describe("the limits of a text", () => {
     ]);
   });
 
-  test("an open term has its word; a duty without a term has no row", () => {
+  test("an open term has its word; a duty whose time the text does not state says so", () => {
     expect(limits({ must: { do: "answered", within: { open: "及时" } } })).toMatchObject([{ open: "及时" }]);
-    expect(limits({ must: { do: "answered", within: "unstated" } })).toEqual([]);
+    expect(limits({ must: { do: "answered", within: "unstated" } })).toMatchObject([{ unstated: true }]);
   });
 
   test("the least of a promise and the statutory ceiling: both", () => {

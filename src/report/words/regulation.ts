@@ -26,6 +26,7 @@ interface RegulationWords {
   readonly effects: Readonly<Record<"extend" | "exclude" | "restart" | "retain", string>>;
   readonly yearly: (day: string, yearsAfter: number) => string;
   readonly byCase: (where: string) => string;
+  readonly unstated: string;
 }
 
 export const regulationWords: Readonly<Record<Language, RegulationWords>> = {
@@ -61,6 +62,7 @@ export const regulationWords: Readonly<Record<Language, RegulationWords>> = {
       return `${when}${Number(month)}月${date === "last" ? "底" : `${Number(date)}日`}以前`;
     },
     byCase: (where) => `由案件写明（${where}）`,
+    unstated: "未定期限",
   },
   en: {
     id: "Id",
@@ -99,5 +101,6 @@ export const regulationWords: Readonly<Record<Language, RegulationWords>> = {
       return `by ${day.replace("-last", ", its last day,")} of ${when}`;
     },
     byCase: (where) => `as the case says (${where})`,
+    unstated: "no time stated",
   },
 };
