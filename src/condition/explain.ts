@@ -20,19 +20,22 @@ export interface Explanation {
  */
 export function explain(compiled: CompiledCondition, scope: Scope): Explanation {
   const because: LeafTrace[] = [];
-  const seen = new Set<Node>();
-  const follow = (node: Node, verdict: Verdict): void => {
-    if (seen.has(node)) return;
-    seen.add(node);
-    if (node.kind === "leaf") because.push(traceOf(node, scope, verdict));
-    else if (node.kind === "not") follow(node.member, verdict === null ? null : !verdict);
-    else {
-      for (const member of node.members) if (member.evaluate(scope) === verdict) follow(member, verdict);
-    }
-  };
   const verdict = compiled.root.evaluate(scope);
-  follow(compiled.root, verdict);
+  follow(compiled.root, verdict, scope, because, new Set());
   return { verdict, because };
+}
+
+function follow(node: Node, verdict: Verdict, scope: Scope, because: LeafTrace[], seen: Set<Node>): void {
+  if (seen.has(node)) return;
+  seen.add(node);
+  if (node.kind === "leaf") because.push(traceOf(node, scope, verdict));
+  else if (node.kind === "not") {
+    follow(node.member, verdict === null ? null : !verdict, scope, because, seen);
+  } else {
+    for (const member of node.members) {
+      if (member.evaluate(scope) === verdict) follow(member, verdict, scope, because, seen);
+    }
+  }
 }
 
 function traceOf({ leaf, actual, expected }: LeafNode, scope: Scope, result: Verdict): LeafTrace {

@@ -1,6 +1,6 @@
 import type { Steps } from "../diagnostic/diagnostic.js";
-import { type FactReference, isFactReference, type Leaf, type Scope, type Verdict } from "./condition.js";
-import type { LeafNode } from "./node.js";
+import { type FactReference, isFactReference, type Leaf, type Scope } from "./condition.js";
+import type { Evaluate, LeafNode } from "./node.js";
 import { dangerousNames, parsePath, readPath } from "./path.js";
 import { comparisonFor, type OperatorSet, resolveOperator } from "./resolve.js";
 
@@ -9,22 +9,31 @@ export function compileLeaf(leaf: Leaf, known: OperatorSet): LeafNode {
   const actual = reader(leaf);
   const { value } = leaf;
   const expected = isFactReference(value) ? reader(value) : () => value;
-  const judge = judgeOf(leaf, known);
-  const evaluate = isFactReference(value)
-    ? (scope: Scope): Verdict => judge(actual(scope), expected(scope))
-    : (scope: Scope): Verdict => judge(actual(scope), value);
-  return { kind: "leaf", leaf, actual, expected, evaluate };
+  return { kind: "leaf", leaf, actual, expected, evaluate: judgeOf(leaf, actual, expected, known) };
 }
 
 /** Unknown is seen here, before any operator or decorator. */
-function judgeOf(leaf: Leaf, known: OperatorSet): (actual: unknown, expected: unknown) => Verdict {
+function judgeOf(leaf: Leaf, actual: Read, expected: Read, known: OperatorSet): Evaluate {
   const resolved = resolveOperator(leaf.operator, known);
   if (resolved.kind !== "operator") throw new Error(`${resolved.kind}: "${resolved.name}"`);
-  if (resolved.operator === "stated") return (actual, expected) => (actual !== undefined) === expected;
+  const { value } = leaf;
+  if (resolved.operator === "stated") return (scope) => (actual(scope) !== undefined) === expected(scope);
   const comparison = comparisonFor(leaf, resolved, known.operators ?? []);
-  return (actual, expected) =>
-    actual === undefined || expected === undefined ? null : comparison(actual, expected);
+  if (isFactReference(value) || value === undefined) {
+    return (scope) => {
+      const a = actual(scope);
+      const b = expected(scope);
+      return a === undefined || b === undefined ? null : comparison(a, b);
+    };
+  }
+  // A value that stands in the condition is by far the commonest; it is worth its own closure.
+  return (scope) => {
+    const a = actual(scope);
+    return a === undefined ? null : comparison(a, value);
+  };
 }
+
+type Read = LeafNode["actual"];
 
 function reader({ fact, path, params }: FactReference): (scope: Scope) => unknown {
   const steps = path === undefined ? [] : parsePath(path);
