@@ -1,4 +1,5 @@
 import type { LeafTrace, Verdict } from "../condition/condition.js";
+import { evaluate } from "../condition/evaluate.js";
 import { explain } from "../condition/explain.js";
 import { parsePath, readPath } from "../condition/path.js";
 import { isLifted } from "./lift.js";
@@ -6,7 +7,7 @@ import type { CompiledRule } from "./rulebook.js";
 import type { Instance, Run } from "./run.js";
 import { borrowedData, scopeOf } from "./scope.js";
 
-/** Whether a rule applies to an instance, and the comparisons that decided it. */
+/** Whether a rule applies to an instance, and, where it does or may, the comparisons that decided it. */
 export interface Applicability {
   readonly verdict: Verdict;
   readonly because: readonly LeafTrace[];
@@ -14,18 +15,21 @@ export interface Applicability {
   readonly otherLawAssumed: boolean;
 }
 
+const doesNotApply: Applicability = { verdict: false, because: [], otherLawAssumed: false };
+
 /** `when`, and not `unless`, and no exception reserved to other law, and not lifted by a power. */
 export function verdictOnRule(run: Run, rule: CompiledRule, instance: Instance): Applicability {
   const scope = scopeOf(run, { instance });
+  // Most rules do not apply: only those that do, or may, are explained.
+  if (rule.when !== null && evaluate(rule.when, scope) === false) return doesNotApply;
+  if (rule.unless !== null && evaluate(rule.unless, scope) === true) return doesNotApply;
   const when = rule.when === null ? null : explain(rule.when, scope);
-  if (when?.verdict === false) return { verdict: false, because: when.because, otherLawAssumed: false };
   const unless = rule.unless === null ? null : explain(rule.unless, scope);
-  if (unless?.verdict === true) return { verdict: false, because: unless.because, otherLawAssumed: false };
   const because = [...(when?.because ?? []), ...(unless?.because ?? [])];
   const exception = otherLaw(run, rule);
-  if (exception === true) return { verdict: false, because, otherLawAssumed: false };
+  if (exception === true) return doesNotApply;
   const lifted = isLifted(run, instance);
-  if (lifted === true) return { verdict: false, because, otherLawAssumed: false };
+  if (lifted === true) return doesNotApply;
   const unknown = when?.verdict === null || unless?.verdict === null || lifted === null;
   return { verdict: unknown ? null : true, because, otherLawAssumed: exception === null };
 }

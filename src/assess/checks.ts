@@ -1,5 +1,6 @@
 import { dueAfter } from "../calendar/due.js";
 import type { LeafTrace, Verdict } from "../condition/condition.js";
+import { evaluate } from "../condition/evaluate.js";
 import { explain } from "../condition/explain.js";
 import { answersTo, leadsTo } from "./answers.js";
 import { type Applicability, noteAssumptions, verdictOnRule } from "./applies.js";
@@ -55,7 +56,9 @@ function checksOn(run: Run, instance: Instance, siblings: readonly Instance[]): 
   const { start } = instance;
   switch (demand.kind) {
     case "be": {
-      const { verdict, because } = explain(demand.condition, scopeOf(run, { instance }));
+      const scope = scopeOf(run, { instance });
+      if (evaluate(demand.condition, scope) === true) return [];
+      const { verdict, because } = explain(demand.condition, scope);
       return [{ kept: verdict, unmet: "unmet", because, events: [start], act: start }];
     }
     case "never":
