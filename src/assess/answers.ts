@@ -20,15 +20,14 @@ export interface Answers {
 /** Does an event lead to another by `of`, in as many steps as it takes? */
 export function leadsTo(event: ReadEvent, id: string, theCase: ReadCase): boolean {
   const seen = new Set<string>();
-  const search = (from: ReadEvent): boolean =>
-    from.of.some((name) => {
-      if (name === id) return true;
-      if (seen.has(name)) return false;
-      seen.add(name);
-      const next = theCase.byId.get(name);
-      return next !== undefined && search(next);
-    });
-  return search(event);
+  const names = [...event.of];
+  for (let name = names.pop(); name !== undefined; name = names.pop()) {
+    if (name === id) return true;
+    if (seen.has(name)) continue;
+    seen.add(name);
+    names.push(...(theCase.byId.get(name)?.of ?? []));
+  }
+  return false;
 }
 
 /**

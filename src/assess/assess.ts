@@ -46,7 +46,7 @@ export function assess(rulebook: Rulebook, theCase: Case, { asOf }: AssessOption
     obligations: outcomes.flatMap((each) => each.obligations),
     findings: outcomes.flatMap((each) => each.findings),
     needs: results.flatMap(({ run }) =>
-      [...run.notes.needs.values()].map(({ need, decides }) => ({ ...need, decides })),
+      [...run.notes.needs.values()].map(({ need, decides }) => ({ ...need, decides: [...decides.values()] })),
     ),
     assumed: onceEach(results.flatMap(({ run }) => run.notes.assumed)),
     unreadEvents: [

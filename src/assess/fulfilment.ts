@@ -1,7 +1,6 @@
 import { explain } from "../condition/explain.js";
 import type { Day } from "../time/day.js";
 import type { Answer } from "./answers.js";
-import type { ReadEvent } from "./read-case.js";
 import type { CompiledGroup, CompiledMember } from "./rulebook.js";
 import { type Instance, need, needOf, type Run } from "./run.js";
 import { scopeOf } from "./scope.js";
@@ -12,11 +11,9 @@ export interface Done {
   readonly earliest: Day | null;
   /** The day by which it was surely done; null: it may not have been done yet. */
   readonly latest: Day | null;
-  /** The events that it rests on. */
-  readonly events: readonly ReadEvent[];
 }
 
-const notDone: Done = { earliest: null, latest: null, events: [] };
+const notDone: Done = { earliest: null, latest: null };
 
 /** When the events of a group were done, in answer to an instance. */
 export function whenDone(
@@ -31,7 +28,7 @@ export function whenDone(
   const [first, ...rest] = owed;
   if (first === undefined) {
     // Nothing is owed after all: done from the start.
-    return { earliest: instance.on.earliest, latest: instance.on.latest ?? run.asOf, events: [] };
+    return { earliest: instance.on.earliest, latest: instance.on.latest ?? run.asOf };
   }
   return rest.reduce(bothOf, first);
 }
@@ -61,7 +58,7 @@ function memberDone(
 function unlisted(run: Run, instance: Instance, type: string): Done {
   if (!run.case.unrecorded.has(type)) return notDone;
   need(run.notes, { event: type, path: null }, instance);
-  return { earliest: instance.on.earliest, latest: null, events: [] };
+  return { earliest: instance.on.earliest, latest: null };
 }
 
 function answerDone(
@@ -77,14 +74,13 @@ function answerDone(
   if (counts.verdict === null) needOf(run.notes, counts.because, { ...instance, start: event });
   if (!sure) need(run.notes, { event: event.id, path: "$.of" }, instance);
   const certain = counts.verdict === true && sure && event.happened;
-  return { earliest: event.on.earliest, latest: certain ? event.on.latest : null, events: [event] };
+  return { earliest: event.on.earliest, latest: certain ? event.on.latest : null };
 }
 
 function eitherOf(a: Done, b: Done): Done {
   return {
     earliest: least(a.earliest, b.earliest),
     latest: least(a.latest, b.latest),
-    events: [...a.events, ...b.events],
   };
 }
 
@@ -93,7 +89,6 @@ function bothOf(a: Done, b: Done): Done {
   return {
     earliest: never ? null : (Math.max(a.earliest, b.earliest) as Day),
     latest: a.latest === null || b.latest === null ? null : (Math.max(a.latest, b.latest) as Day),
-    events: [...a.events, ...b.events],
   };
 }
 

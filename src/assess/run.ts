@@ -27,7 +27,7 @@ export interface ClassFacts {
 
 /** What turns up on the way: gathered here, in order, and read once at the end. */
 export interface Notes {
-  readonly needs: Map<string, { need: Omit<Need, "decides">; decides: Need["decides"][number][] }>;
+  readonly needs: Map<string, { need: Omit<Need, "decides">; decides: Map<string, Need["decides"][number]> }>;
   readonly assumed: Assumption[];
   /** Events that answered some instance, or opened one. */
   readonly read: Set<string>;
@@ -70,11 +70,9 @@ export function newNotes(): Notes {
 /** Notes what would decide an instance of a rule. */
 export function need(notes: Notes, wanted: Omit<Need, "decides">, instance: Undecided): void {
   const key = JSON.stringify(wanted);
-  const known = notes.needs.get(key) ?? { need: wanted, decides: [] };
+  const known = notes.needs.get(key) ?? { need: wanted, decides: new Map() };
   const decides = { rule: instance.rule.source.id, instance: instance.id };
-  if (!known.decides.some((each) => each.rule === decides.rule && each.instance === decides.instance)) {
-    known.decides.push(decides);
-  }
+  known.decides.set(JSON.stringify(decides), decides);
   notes.needs.set(key, known);
 }
 
