@@ -2,7 +2,7 @@ import type { Language } from "../diagnostic/text.js";
 import { type GridDay, type MonthGrid, monthGrids } from "./calendar-grid.js";
 import { kindsUsed, type Marks, marksOf, meaningOf, workedIn } from "./calendar-months.js";
 import { calendarStyle } from "./calendar-style.js";
-import { factsOf, runs, workedDays } from "./calendar-text.js";
+import { factsOf, notAnnounced, runs, workedDays } from "./calendar-text.js";
 import type { CalendarYear } from "./calendar-year.js";
 import { calendarWords } from "./words/calendar.js";
 
@@ -23,7 +23,9 @@ ${calendarStyle}</style>
 <body>
 <main>
 <h1>${title}</h1>
-${year.announced ? "" : `<p class="unknown">${escaped(words.notAnnounced(year.year))}</p>\n`}${legend(year, language)}
+${notAnnounced(year, language)
+  .map((text) => `<p class="unknown">${escaped(text)}</p>\n`)
+  .join("")}${legend(year, language)}
 <div class="months">
 ${monthGrids(year)
   .map((grid, index) => month(grid, workedIn(year, index, language), marks, language))

@@ -1,7 +1,7 @@
 import type { Language } from "../diagnostic/text.js";
 import { type GridDay, type GridKind, type MonthGrid, monthGrids } from "./calendar-grid.js";
 import type { CalendarYear } from "./calendar-year.js";
-import type { Line, Span, Tile } from "./document.js";
+import { type Line, type Span, span, type Tile } from "./document.js";
 import { calendarWords } from "./words/calendar.js";
 
 /** The months of a year as tiles: every day a number and a mark, so that nothing hangs on its colour. */
@@ -10,17 +10,21 @@ export function monthTiles(year: CalendarYear, language: Language): readonly Til
   return monthGrids(year).map((grid, index) => {
     const name = calendarWords[language].month(grid.month);
     const worked = workedIn(year, index, language);
-    return {
-      title: [name, { tone: "quiet", text: ` · ${worked}` }],
-      lines: gridLines(grid, marks, language),
-    };
+    const count = worked === "" ? [] : [span("quiet", ` · ${worked}`)];
+    return { title: [name, ...count], lines: gridLines(grid, marks, language) };
   });
 }
 
-/** How many days of a month are worked, in words. */
-export function workedIn({ months }: CalendarYear, index: number, language: Language): string {
-  const { least, greatest } = months[index]?.workingDays ?? { least: 0, greatest: 0 };
+/** How many days of a month are worked, in words; nothing where any number is possible. */
+export function workedIn(year: CalendarYear, index: number, language: Language): string {
+  const { least, greatest } = year.months[index]?.workingDays ?? year.workingDays;
+  if (!isBounded(year)) return "";
   return calendarWords[language].worksIn(least === greatest ? String(least) : `${least}–${greatest}`);
+}
+
+/** Before the first notice, and where the law does not reach, all days or none may be worked. */
+export function isBounded({ workingDays }: CalendarYear): boolean {
+  return workingDays.least > 0;
 }
 
 /** The marks that the year uses, and what they mean. */

@@ -1,7 +1,7 @@
 import type { Language } from "../diagnostic/text.js";
 import { parseDay } from "../time/day.js";
 import { runsOf } from "./calendar-grid.js";
-import { legendOf, monthTiles } from "./calendar-months.js";
+import { isBounded, legendOf, monthTiles } from "./calendar-months.js";
 import type { CalendarYear, HolidayRow } from "./calendar-year.js";
 import { dateWords, shortDate, shortRange, weekdayName } from "./dates.js";
 import type { CalendarRow } from "./deadline.js";
@@ -16,7 +16,7 @@ export function describeCalendarYear(year: CalendarYear, language: Language): Do
   const legend = legendOf(year, language);
   return [
     heading(1, words.title(year.year)),
-    ...(year.announced ? [] : [paragraph(span("caution", words.notAnnounced(year.year)))]),
+    ...notAnnounced(year, language).map((text) => paragraph(span("caution", text))),
     { kind: "tiles", tiles: monthTiles(year, language) },
     ...table(
       [[words.holiday], [words.rest], [words.days], [words.work]],
@@ -36,7 +36,9 @@ export function factsOf(year: CalendarYear, language: Language): readonly { term
   const law = year.announced || year.statutory === null ? [] : [runs(year.statutory, language)];
   return [
     ...law.map((days) => ({ term: words.law, text: words.lawOnly(days) })),
-    { term: words.workingDays, text: workingDaysWords(year.workingDays, language) },
+    ...(isBounded(year)
+      ? [{ term: words.workingDays, text: workingDaysWords(year.workingDays, language) }]
+      : []),
     ...year.notices.map(({ notice, published }, index) => ({
       term: index === 0 ? words.notice : words.amendment,
       text: words.published(notice, dateWords(published, language)),
@@ -44,6 +46,16 @@ export function factsOf(year: CalendarYear, language: Language): readonly { term
     ...alsoSet(year, language).map((text) => ({ term: words.alsoSet, text })),
     ...open(year, language).map((text) => ({ term: words.notSettled, text })),
   ];
+}
+
+/** That a year has no notice, and what is known of it all the same. */
+export function notAnnounced(
+  { year, announced, statutory }: CalendarYear,
+  language: Language,
+): readonly string[] {
+  const words = calendarWords[language];
+  if (announced) return [];
+  return [statutory === null ? words.unknownYear(year) : words.notAnnounced(year)];
 }
 
 /** Dates with those next to each other joined: 2月4日至10日. */

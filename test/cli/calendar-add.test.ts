@@ -206,6 +206,13 @@ describe("what is refused", () => {
     expect(existsSync(target())).toBe(false);
   });
 
+  test("an option of the year's display, which would mean nothing here", async () => {
+    const { code, err } = await add(2027, form, "--known-on 2026-12-01");
+    expect(code).toBe(1);
+    expect(err).toContain("--known-on");
+    expect(existsSync(target())).toBe(false);
+  });
+
   test("a folder that is no calendar", async () => {
     const { code } = await typed(`calendar add 2027 --from ${fileOf(form)} --into ${folder}`);
     expect(code).toBe(1);

@@ -54,6 +54,13 @@ describe("a year of the calendar", () => {
     expect(out).toContain("2027 年的放假安排通知尚未公布");
   });
 
+  test.each([2005, 2100])("of %i nothing is known, and nothing is made up", async (year) => {
+    const { code, out } = await typed(`calendar ${year} --lang en`);
+    expect(code).toBe(0);
+    expect(out).toContain(`The calendar has no holiday notice for ${year}`);
+    expect(out).not.toMatch(/worked|[#*+]/);
+  });
+
   test.each(["20x9", "19", "02019", "-2019"])("%s is no year", async (year) => {
     expect((await typed(`calendar ${year}`)).code).toBe(1);
   });
@@ -117,6 +124,14 @@ describe("a year as files", () => {
     expect(code).toBe(0);
     expect(err).toContain("没有写出");
     expect(() => readFileSync(ics)).toThrow();
+  });
+
+  test("to standard output, in the place of the text; not two things at once", async () => {
+    const { out } = await typed("calendar 2019 --ics -");
+    expect(out.startsWith("BEGIN:VCALENDAR\r\n")).toBe(true);
+    expect(out.endsWith("END:VCALENDAR\r\n")).toBe(true);
+    expect((await typed("calendar 2019 --ics - --html -")).code).toBe(1);
+    expect((await typed("calendar 2019 --ics - --json")).code).toBe(1);
   });
 
   test("a file that cannot be written is refused by name", async () => {

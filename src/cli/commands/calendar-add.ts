@@ -52,10 +52,29 @@ export function addCalendarAdd(calendar: Command, session: Session): void {
     .option("--title <title>", t("调整的标题", "the title of the change"))
     .option("--force", t("盖掉已有的一年", "replace a year that is there"))
     .option("--yes", t("有出入也写入，不再询问", "write despite differences, without asking"))
+    // The options of `calendar <year>` are not for it: only those of the whole program are shown with its own.
+    .configureHelp({
+      ...calendar.configureHelp(),
+      visibleGlobalOptions: () => [...(calendar.parent?.options ?? [])],
+    })
     .addHelpText("after", () => help(t))
     .action(async (year: string, _: unknown, command: Command) => {
+      mustNotChoose(calendar);
       await addYear(yearArgument(year), command.optsWithGlobals(), session);
     });
+}
+
+/** An option of `calendar <year>` is read here too, and would be passed over in silence. */
+function mustNotChoose(calendar: Command): void {
+  const stray = calendar.options.find(
+    (each) => calendar.getOptionValueSource(each.attributeName()) === "cli",
+  );
+  if (stray === undefined) return;
+  const { long = stray.flags } = stray;
+  throw unusable("usage.wrong", {
+    zh: `选项 ${long} 不用于 calendar add`,
+    en: `option ${long} is not for calendar add`,
+  });
 }
 
 function help(t: (zh: string, en: string) => string): string {

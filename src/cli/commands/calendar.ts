@@ -14,7 +14,8 @@ import { loadCalendar } from "../load-calendar.js";
 import { withoutPlace } from "../locate.js";
 import { startOption } from "../options.js";
 import { type Common, printResult, type Session, say } from "../session.js";
-import { writeText } from "../write.js";
+import { unusable } from "../unusable.js";
+import { writeOutput } from "../write.js";
 import { addCalendarAdd } from "./calendar-add.js";
 import { addMovesOptions, type MovesOptions, runMoves } from "./calendar-moves.js";
 import { missingYear, yearArgument } from "./calendar-year-argument.js";
@@ -36,8 +37,20 @@ export function addCalendar(program: Command, session: Session): void {
         "a year: months, rest days, make-up working days, the notice; or whose due days a notice moves",
       ),
     )
-    .option("--html <file>", t("另写一份网页", "also write the year as a web page"))
-    .option("--ics <file>", t("另写一份 iCalendar 文件", "also write the year as an iCalendar file"));
+    .option(
+      "--html <file>",
+      t(
+        "另写一份网页（- 写到标准输出）",
+        "also write the year as a web page (- writes it to standard output)",
+      ),
+    )
+    .option(
+      "--ics <file>",
+      t(
+        "另写一份 iCalendar 文件（- 写到标准输出）",
+        "also write the year as an iCalendar file (- to standard output)",
+      ),
+    );
   addMovesOptions(addCalendarOptions(command, session), session)
     .addHelpText(
       "after",
@@ -58,28 +71,48 @@ export function addCalendar(program: Command, session: Session): void {
 }
 
 async function showYear(year: number, options: CalendarOptions, session: Session): Promise<void> {
+  mustShareNoOutput(options);
   const { data, calendar, options: chosen } = await loadCalendar(options, session.io);
   const result = calendarYear(calendarRow(calendar), data, calendar, chosen.layers, year);
   const day = dayInQuestion(year, calendar, session);
   const warnings = [
     ...(day === null ? [] : calendarWarnings(calendar, day, day)),
-    ...(await writeFiles(result, options)),
+    ...(await writeFiles(result, options, session)),
   ];
+  if (options.html !== "-" && options.ics !== "-") printYear(result, warnings, options, session);
+  printWarnings(session, options, warnings);
+}
+
+function printYear(
+  result: CalendarYear,
+  warnings: readonly LocatedDiagnostic[],
+  options: CalendarOptions,
+  session: Session,
+): void {
   printResult(session, options, { ...result, warnings: warningRows(warnings) }, () =>
     describeCalendarYear(result, options.lang),
   );
-  printWarnings(session, options, warnings);
+}
+
+/** Two results on standard output would be neither. */
+function mustShareNoOutput({ html, ics, json }: CalendarOptions): void {
+  if ([html === "-", ics === "-", json === true].filter(Boolean).length < 2) return;
+  throw unusable("usage.wrong", {
+    zh: "--html -、--ics -、--json 都写到标准输出，只能用一个",
+    en: "--html -, --ics - and --json all write to standard output: use one of them",
+  });
 }
 
 async function writeFiles(
   year: CalendarYear,
   { html, ics, lang }: CalendarOptions,
+  session: Session,
 ): Promise<readonly LocatedDiagnostic[]> {
-  if (html !== undefined) await writeText(html, calendarHtml(year, lang));
+  if (html !== undefined) await writeOutput(html, calendarHtml(year, lang), session);
   if (ics === undefined) return [];
   const text = calendarIcs(year, lang);
   if (text !== null) {
-    await writeText(ics, text);
+    await writeOutput(ics, text, session);
     return [];
   }
   // RFC 5545 has no calendar without an event, and an empty one would read as a year without holidays.

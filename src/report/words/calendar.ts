@@ -4,6 +4,8 @@ import type { GridKind } from "../calendar-grid.js";
 interface CalendarWords {
   readonly title: (year: number) => string;
   readonly notAnnounced: (year: number) => string;
+  /** Not even the law's days of the year are known. */
+  readonly unknownYear: (year: number) => string;
   readonly month: (month: number) => string;
   /** Over a month's grid: how many of its days are worked. */
   readonly worksIn: (count: string) => string;
@@ -41,6 +43,7 @@ export const calendarWords: Readonly<Record<Language, CalendarWords>> = {
     title: (year) => `${year} 年放假安排`,
     notAnnounced: (year) =>
       `${year} 年的放假安排通知尚未公布（或者日历中没有），以下只是法定节假日，哪些天放假、哪些周末上班都还不知道。`,
+    unknownYear: (year) => `日历中没有 ${year} 年的放假安排通知，也不能推知这一年的法定节假日。`,
     month: (month) => `${month}月`,
     worksIn: (count) => `${count}个工作日`,
     weekdays: ["一", "二", "三", "四", "五", "六", "日"],
@@ -73,6 +76,8 @@ export const calendarWords: Readonly<Record<Language, CalendarWords>> = {
     title: (year) => `Working-day calendar ${year}`,
     notAnnounced: (year) =>
       `The holiday notice for ${year} is not published yet (or not in the calendar); below are only the statutory days. Which days will be off, and which weekends worked, is not known.`,
+    unknownYear: (year) =>
+      `The calendar has no holiday notice for ${year}, and the statutory days of that year are not known to it either.`,
     month: (month) =>
       ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1] ?? "",
     worksIn: (count) => `${count} worked`,
