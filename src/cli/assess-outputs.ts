@@ -4,9 +4,9 @@ import { assessmentIcs } from "../report/assessment-ics.js";
 import { assessmentPage } from "../report/html-page.js";
 import type { Telling } from "../report/telling.js";
 import type { Common, Session } from "./session.js";
-import { writeText } from "./write.js";
+import { writeOutput } from "./write.js";
 
-/** What an assessment is written to besides standard output; `-` writes it there, in the place of the text. */
+/** What a result is written to besides standard output; `-` writes it there, in the place of the text. */
 export interface OutputOptions extends Common {
   readonly html?: string;
   readonly ics?: string;
@@ -31,31 +31,17 @@ export async function writeOutputs(
   assessment: Assessment,
   telling: Telling,
   { html, ics }: OutputOptions,
-  { io }: Session,
+  session: Session,
 ): Promise<void> {
-  const says = words[telling.language];
-  const write = async (path: string, text: string) => {
-    if (path === "-") io.stdout.write(text);
-    else {
-      await writeText(path, text);
-      io.stderr.write(`${says.wrote(path)}\n`);
-    }
-  };
-  if (html !== undefined) await write(html, assessmentPage(assessment, telling));
+  if (html !== undefined) await writeOutput(html, assessmentPage(assessment, telling), session);
   if (ics === undefined) return;
   const text = assessmentIcs(assessment, telling);
   // RFC 5545 has no calendar without an event.
-  if (text === null) io.stderr.write(`${says.nothingDue(ics)}\n`);
-  else await write(ics, text);
+  if (text === null) session.io.stderr.write(`${nothingDue[telling.language](ics)}\n`);
+  else await writeOutput(ics, text, session);
 }
 
-const words = {
-  zh: {
-    wrote: (path: string) => `已写出 ${path}`,
-    nothingDue: (path: string) => `没有未了结的到期日，没有写出 ${path}`,
-  },
-  en: {
-    wrote: (path: string) => `wrote ${path}`,
-    nothingDue: (path: string) => `nothing unsettled has a due day: ${path} was not written`,
-  },
+const nothingDue = {
+  zh: (path: string) => `没有未了结的到期日，没有写出 ${path}`,
+  en: (path: string) => `nothing unsettled has a due day: ${path} was not written`,
 };

@@ -4,47 +4,54 @@ import { kindsUsed, type Marks, marksOf, meaningOf, workedIn } from "./calendar-
 import { calendarStyle } from "./calendar-style.js";
 import { factsOf, notAnnounced, runs, workedDays } from "./calendar-text.js";
 import type { CalendarYear } from "./calendar-year.js";
+import { element, type Markup, markupOf } from "./html-element.js";
 import { calendarWords } from "./words/calendar.js";
 
 /** The year as a page of its own: nothing is loaded from elsewhere, it prints on one sheet, it fits a phone. */
 export function calendarHtml(year: CalendarYear, language: Language): string {
-  const words = calendarWords[language];
-  const title = escaped(words.title(year.year));
-  const marks = marksOf(year, language);
-  return `<!doctype html>
-<html lang="${language === "zh" ? "zh-CN" : "en"}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>
-${calendarStyle}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-${notAnnounced(year, language)
-  .map((text) => `<p class="unknown">${escaped(text)}</p>\n`)
-  .join("")}${legend(year, language)}
-<div class="months">
-${monthGrids(year)
-  .map((grid, index) => month(grid, workedIn(year, index, language), marks, language))
-  .join("\n")}
-</div>
-${holidays(year, language)}${facts(year, language)}
-</main>
-</body>
-</html>
-`;
+  const title = calendarWords[language].title(year.year);
+  const page = element(
+    "html",
+    { lang: language === "zh" ? "zh-CN" : "en" },
+    element(
+      "head",
+      {},
+      element("meta", { charset: "utf-8" }),
+      element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+      element("title", {}, title),
+      // Ours, and free of characters that markup would read.
+      element("style", {}, { markup: calendarStyle }),
+    ),
+    element("body", {}, element("main", {}, element("h1", {}, title), contents(year, language))),
+  );
+  return `<!doctype html>\n${markupOf(page)}\n`;
 }
 
-function legend(year: CalendarYear, language: Language): string {
+function contents(year: CalendarYear, language: Language): readonly Markup[] {
   const marks = marksOf(year, language);
-  const items = kindsUsed(year).map(
-    (kind) =>
-      `<li><span class="key ${kind}">${marks[kind]}</span> ${escaped(meaningOf(kind, year, language))}</li>`,
+  const months = monthGrids(year).map((grid, index) =>
+    month(grid, workedIn(year, index, language), marks, language),
   );
-  return `<ul class="legend">${items.join("")}</ul>`;
+  return [
+    ...notAnnounced(year, language).map((text) => element("p", { class: "unknown" }, text)),
+    legend(year, language),
+    element("div", { class: "months" }, months),
+    ...(year.holidays.length === 0 ? [] : [holidays(year, language)]),
+    facts(year, language),
+  ];
+}
+
+function legend(year: CalendarYear, language: Language): Markup {
+  const marks = marksOf(year, language);
+  const items = kindsUsed(year).map((kind) =>
+    element(
+      "li",
+      {},
+      element("span", { class: `key ${kind}` }, marks[kind]),
+      ` ${meaningOf(kind, year, language)}`,
+    ),
+  );
+  return element("ul", { class: "legend" }, items);
 }
 
 function month(
@@ -52,60 +59,72 @@ function month(
   worked: string,
   marks: Marks,
   language: Language,
-): string {
+): Markup {
   const words = calendarWords[language];
-  const heads = words.weekdays.map((name) => `<th scope="col">${name}</th>`).join("");
-  const rows = weeks.map((week) => `<tr>${week.map((each) => cell(each, marks, language)).join("")}</tr>`);
-  return `<table class="month">
-<caption>${escaped(words.month(number))} <small>${escaped(worked)}</small></caption>
-<thead><tr>${heads}</tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody>
-</table>`;
+  return element(
+    "table",
+    { class: "month" },
+    element("caption", {}, words.month(number), " ", element("small", {}, worked)),
+    element("thead", {}, headsOf(words.weekdays)),
+    element(
+      "tbody",
+      {},
+      weeks.map((week) =>
+        element(
+          "tr",
+          {},
+          week.map((day) => cell(day, marks, language)),
+        ),
+      ),
+    ),
+  );
 }
 
-function cell(day: GridDay | null, marks: Marks, language: Language): string {
-  if (day === null) return "<td></td>";
+function cell(day: GridDay | null, marks: Marks, language: Language): Markup {
+  if (day === null) return element("td", {});
   const { date, dayOfMonth, kind, name, first } = day;
-  const number = `<time datetime="${date}">${dayOfMonth}</time>`;
-  if (kind === "weekday") return `<td>${number}</td>`;
-  if (kind === "weekend") return `<td class="weekend">${number}</td>`;
-  const { meanings } = calendarWords[language];
-  const title = [name, meanings[kind]].filter((each) => each !== null).join(" · ");
-  const label = name !== null && first ? `<span class="name">${escaped(name)}</span>` : "";
-  return `<td class="marked ${kind}" title="${escaped(title)}">${number}<span class="mark">${marks[kind]}</span>${label}</td>`;
+  const number = element("time", { datetime: date }, String(dayOfMonth));
+  if (kind === "weekday" || kind === "weekend") {
+    return element("td", { class: kind === "weekend" ? kind : null }, number);
+  }
+  const meaning = calendarWords[language].meanings[kind];
+  return element(
+    "td",
+    { class: `marked ${kind}`, title: name === null ? meaning : `${name} · ${meaning}` },
+    number,
+    element("span", { class: "mark" }, marks[kind]),
+    name !== null && first ? element("span", { class: "name" }, name) : [],
+  );
 }
 
-function holidays(year: CalendarYear, language: Language): string {
-  if (year.holidays.length === 0) return "";
+function holidays(year: CalendarYear, language: Language): Markup {
   const words = calendarWords[language];
-  const heads = [words.holiday, words.rest, words.days, words.work];
   const rows = year.holidays.map(({ name, rest, work }) => {
     const count = rest.length === 0 ? "" : String(rest.length);
     const cells = [runs(rest, language), count, workedDays(work, language)];
-    return `<tr><th scope="row">${escaped(name)}</th>${cells.map((each) => `<td>${escaped(each)}</td>`).join("")}</tr>`;
+    return element(
+      "tr",
+      {},
+      element("th", { scope: "row" }, name),
+      cells.map((each) => element("td", {}, each)),
+    );
   });
-  return `<table class="holidays">
-<thead><tr>${heads.map((each) => `<th scope="col">${escaped(each)}</th>`).join("")}</tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody>
-</table>
-`;
+  const heads = headsOf([words.holiday, words.rest, words.days, words.work]);
+  return element("table", { class: "holidays" }, element("thead", {}, heads), element("tbody", {}, rows));
 }
 
-function facts(year: CalendarYear, language: Language): string {
-  const rows = factsOf(year, language).map(
-    ({ term, text }) => `<dt>${escaped(term)}</dt><dd>${escaped(text)}</dd>`,
+function headsOf(names: readonly string[]): Markup {
+  return element(
+    "tr",
+    {},
+    names.map((name) => element("th", { scope: "col" }, name)),
   );
-  return `<dl>\n${rows.join("\n")}\n</dl>`;
 }
 
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+function facts(year: CalendarYear, language: Language): Markup {
+  const rows = factsOf(year, language).flatMap(({ term, text }) => [
+    element("dt", {}, term),
+    element("dd", {}, text),
+  ]);
+  return element("dl", {}, rows);
 }

@@ -7,6 +7,7 @@ import { describeCalendarYear } from "../../report/calendar-text.js";
 import { type CalendarYear, calendarYear } from "../../report/calendar-year.js";
 import type { LocatedDiagnostic } from "../../report/diagnostics.js";
 import { civilDate, type Day, dayOf } from "../../time/day.js";
+import { mustShareNoOutput } from "../assess-outputs.js";
 import { addCalendarOptions, type CalendarChoice } from "../calendar-options.js";
 import { calendarRow } from "../calendar-row.js";
 import { calendarWarnings, printWarnings, warningRows } from "../calendar-warnings.js";
@@ -14,7 +15,6 @@ import { loadCalendar } from "../load-calendar.js";
 import { withoutPlace } from "../locate.js";
 import { startOption } from "../options.js";
 import { type Common, printResult, type Session, say } from "../session.js";
-import { unusable } from "../unusable.js";
 import { writeOutput } from "../write.js";
 import { addCalendarAdd } from "./calendar-add.js";
 import { addMovesOptions, type MovesOptions, runMoves } from "./calendar-moves.js";
@@ -65,13 +65,13 @@ export function addCalendar(program: Command, session: Session): void {
       const options: CalendarOptions = command.optsWithGlobals();
       if (options.moves !== undefined) return runMoves(year, options, session);
       if (year === undefined) throw missingYear();
+      mustShareNoOutput(options, command);
       return showYear(yearArgument(year), options, session);
     });
   addCalendarAdd(command, session);
 }
 
 async function showYear(year: number, options: CalendarOptions, session: Session): Promise<void> {
-  mustShareNoOutput(options);
   const { data, calendar, options: chosen } = await loadCalendar(options, session.io);
   const result = calendarYear(calendarRow(calendar), data, calendar, chosen.layers, year);
   const day = dayInQuestion(year, calendar, session);
@@ -92,15 +92,6 @@ function printYear(
   printResult(session, options, { ...result, warnings: warningRows(warnings) }, () =>
     describeCalendarYear(result, options.lang),
   );
-}
-
-/** Two results on standard output would be neither. */
-function mustShareNoOutput({ html, ics, json }: CalendarOptions): void {
-  if ([html === "-", ics === "-", json === true].filter(Boolean).length < 2) return;
-  throw unusable("usage.wrong", {
-    zh: "--html -、--ics -、--json 都写到标准输出，只能用一个",
-    en: "--html -, --ics - and --json all write to standard output: use one of them",
-  });
 }
 
 async function writeFiles(
