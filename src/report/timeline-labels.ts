@@ -27,13 +27,29 @@ export function textWidth(text: string, size: number): number {
 
 /**
  * Gives each label a line of its own where its neighbours would cover it. From right to left: what lies to the
- * left goes deeper, so that the line that leads down to it crosses no other label.
+ * left goes deeper, so that the line that leads down to it crosses no other label. A side is a wish, given up
+ * where that saves a line.
  */
 export function placeLabels<T>(
   labels: readonly Label<T>[],
   width: number,
   size: number,
 ): readonly Placed<T>[] {
+  const asked = place(labels, width, size);
+  if (labels.every(({ side }) => side === "right")) return asked;
+  const turned = place(
+    labels.map((label) => ({ ...label, side: "right" as const })),
+    width,
+    size,
+  );
+  return lanesOf(turned) < lanesOf(asked) ? turned : asked;
+}
+
+function lanesOf(placed: readonly Placed<unknown>[]): number {
+  return Math.max(0, ...placed.map(({ lane }) => lane + 1));
+}
+
+function place<T>(labels: readonly Label<T>[], width: number, size: number): readonly Placed<T>[] {
   const lanes: { from: number; to: number }[][] = [];
   const placed: Placed<T>[] = [];
   for (const each of [...labels].sort((a, b) => b.anchor - a.anchor)) {

@@ -24,6 +24,7 @@ export const timelineStyle = `
 .timeline .leader { stroke: var(--quiet); stroke-width: 0.75; }
 .timeline .base { stroke: var(--quiet); stroke-width: 1; }
 .timeline circle.event { fill: var(--ink); stroke: var(--paper); }
+.timeline circle.event.bad { fill: var(--bad); }
 .timeline circle.event.open, .timeline circle.start { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5; }
 .timeline line.event { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 3 2; }
 .timeline line.as-of { stroke: var(--ink); stroke-width: 1.25; stroke-dasharray: 5 3; }

@@ -26,7 +26,12 @@ export function drawEvents(events: readonly EventMark[], axis: Axis, top: number
   const lineOf = (lane: number) => y + 18 + lane * 17;
   const labels = placed.flatMap(({ label, anchor, text, x, align, lane }) => [
     element("line", { class: "leader", x1: anchor, x2: anchor, y1: y, y2: lineOf(lane) }),
-    element("text", { class: `label ${align}`, x, y: lineOf(lane) }, text, titled(text, label.label)),
+    element(
+      "text",
+      { class: `label ${align}${label.breach ? " bad" : ""}`, x, y: lineOf(lane) },
+      text,
+      titled(text, label.label),
+    ),
   ]);
   return {
     parts: [...labels, ...events.flatMap((event) => dotOf(event, axis, y))],
@@ -34,8 +39,14 @@ export function drawEvents(events: readonly EventMark[], axis: Axis, top: number
   };
 }
 
-function dotOf({ from, to }: EventMark, axis: Axis, y: number): readonly Markup[] {
-  const dot = { class: "event", "data-day": formatDay(from), cx: middleOf(axis, from), cy: y, r: 4.5 };
+function dotOf({ from, to, breach }: EventMark, axis: Axis, y: number): readonly Markup[] {
+  const dot = {
+    class: breach ? "event bad" : "event",
+    "data-day": formatDay(from),
+    cx: middleOf(axis, from),
+    cy: y,
+    r: 4.5,
+  };
   if (from === to) return [element("circle", dot)];
   const line = { class: "event", x1: middleOf(axis, from), x2: middleOf(axis, to), y1: y, y2: y };
   return [

@@ -36,7 +36,14 @@ export function drawLegend(
   const parts = items.flatMap(({ name, fill, text }) => {
     const width = 26 + textWidth(text, 11) + 16;
     if (x > 0 && x + width - 16 > axis.width) [x, y] = [0, y + 18];
-    const swatch = element("rect", { class: name, x: x + 0.5, y: y + 1.5, width: 19, height: 11, fill });
+    const swatch = element("rect", {
+      class: `key ${name}`,
+      x: x + 0.5,
+      y: y + 1.5,
+      width: 19,
+      height: 11,
+      fill,
+    });
     const drawn = [swatch, element("text", { class: "legend", x: x + 26, y: y + 11 }, text)];
     x += width;
     return drawn;
