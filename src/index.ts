@@ -23,11 +23,13 @@ export type {
   UnreadEvent,
 } from "./assess/assessment.js";
 export { compile } from "./assess/compile.js";
+export { type DueThen, type MovedDue, movedDues } from "./assess/moves.js";
 export type { Rulebook } from "./assess/rulebook.js";
 export { version } from "./assess/version.js";
 export type { Calendar } from "./calendar/calendar.js";
 export type { CalendarData } from "./calendar/calendar-data.js";
-export { compileCalendar } from "./calendar/compile.js";
+export { type CalendarChanges, calendarChanges, type DayChange } from "./calendar/changes.js";
+export { type CalendarOptions, compileCalendar } from "./calendar/compile.js";
 export {
   type CountRange,
   isWorkingDay,
@@ -40,10 +42,13 @@ export {
 export { type DayStatus, dayOn } from "./calendar/day-on.js";
 export { type DueOptions, dueAfter, lastDayToStart } from "./calendar/due.js";
 export { type CountRow, explainDays } from "./calendar/explain.js";
+export { type Publication, readHolidayCn } from "./calendar/holiday-cn.js";
 export type { Interval } from "./calendar/interval.js";
+export type { Layer } from "./calendar/layer.js";
 export { daysLeft, noticesMissing } from "./calendar/missing.js";
 export type { Notice } from "./calendar/notice.js";
 export { type CalendarFiles, parseCalendar } from "./calendar/parse-calendar.js";
+export { parseLayer } from "./calendar/parse-layer.js";
 export { parseNotice } from "./calendar/parse-notice.js";
 export type { Case, CaseEvent, CaseRole, When } from "./case/case.js";
 export { parseCase } from "./case/parse.js";

@@ -12,7 +12,7 @@ main { max-width: 76rem; margin: 0 auto; padding: 1.25rem 1rem 2rem; }
 h1 { margin: 0 0 .5rem; font-size: 1.6rem; }
 .unknown { margin: .5rem 0; padding: .6rem .8rem; border-left: 4px solid var(--work); background: var(--work-paper); }
 .legend { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; margin: 0 0 1rem; padding: 0; list-style: none; color: var(--faint); }
-.key { display: inline-block; min-width: 1.6em; padding: 0 .3em; border-radius: 4px; text-align: center; }
+.key { display: inline-block; min-width: 1.6em; height: 1.5em; vertical-align: bottom; padding: 0 .3em; border-radius: 4px; text-align: center; }
 .months { display: grid; grid-template-columns: repeat(auto-fill, minmax(16.5rem, 1fr)); gap: 1.4rem 1.6rem; }
 .month { width: 100%; table-layout: fixed; border-collapse: separate; border-spacing: 2px; align-self: start; }
 caption { padding: 0 0 .2rem .2rem; text-align: left; font-weight: 700; }
@@ -27,7 +27,7 @@ caption small { margin-left: .3em; color: var(--faint); font-weight: 400; }
 .work { color: var(--work); background: var(--work-paper); font-weight: 600; box-shadow: inset 0 0 0 1px var(--work); }
 .open { color: var(--faint); background: var(--open-paper); }
 .mark { position: absolute; top: .1rem; right: .15rem; font-size: .65em; font-weight: 400; }
-.name { display: block; overflow: hidden; font-size: .68em; font-weight: 400; white-space: nowrap; }
+.name { display: block; overflow: hidden; font-size: .68em; font-weight: 400; white-space: nowrap; text-overflow: ellipsis; }
 .holidays { width: 100%; margin: 1.6rem 0 1rem; border-collapse: collapse; }
 .holidays th, .holidays td { padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 .holidays thead th { color: var(--faint); font-weight: 400; }
