@@ -18,6 +18,7 @@ interface Assessed {
   readonly asOf: string;
 }
 
+const warmUp = 15;
 const rounds = 25;
 const suites = scenariosOf(jiamusiRules);
 const busking = buskingCases();
@@ -30,7 +31,7 @@ line("assess, both", [...suites, ...busking]);
 if (sink === 0) throw new Error("nothing was assessed");
 
 function line(what: string, mix: readonly Assessed[]): void {
-  const rates = Array.from({ length: rounds }, () => {
+  const rates = Array.from({ length: warmUp + rounds }, () => {
     const start = performance.now();
     for (const each of mix) {
       const { obligations, findings } = assess(each.rulebook, each.case, { asOf: each.asOf });
@@ -38,7 +39,7 @@ function line(what: string, mix: readonly Assessed[]): void {
     }
     return perSecond(mix.length, start);
   });
-  figure(what, median(rates));
+  figure(what, median(rates.slice(warmUp)));
 }
 
 function scenariosOf(rulebook: Rulebook): readonly Assessed[] {

@@ -146,7 +146,9 @@ interface Examined {
 function examine(run: Run): Examined {
   const { regulation } = run;
   const rules = regulation.rulesByKind.get(run.case.kind) ?? regulation.rulesOfAnyKind;
-  const all = rules.map((rule) => ({ rule, instances: instancesOf(rule, run) }));
+  const all = rules
+    .map((rule) => ({ rule, instances: instancesOf(rule, run) }))
+    .filter(({ instances }) => instances.length > 0);
   for (const { instances } of all) {
     for (const { start } of instances) if (start !== null) run.notes.read.add(start.id);
   }

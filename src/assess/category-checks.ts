@@ -71,6 +71,7 @@ function asRule(
       on: { fact: source.declared.fact },
     },
     triggers: new Set(),
+    subject: null,
     demand: proof === null ? { kind: "never" } : { kind: "be", condition: proof.be },
     when: null,
     unless: null,

@@ -1,3 +1,4 @@
+import { parsePath } from "../condition/path.js";
 import { type MemberGroup, membersOf, triggerEvents } from "../regulation/events-of.js";
 import { targetsOf } from "../regulation/references.js";
 import type { Rule } from "../regulation/regulation.js";
@@ -10,11 +11,18 @@ export function compileRule(source: Rule, order: number, ready: Compile): Compil
     source,
     order,
     triggers: new Set(triggerEvents(source.on)),
+    subject: subjectOf(source.on),
     demand: demandOf(source, ready),
     when: source.when === undefined ? null : ready(source.when),
     unless: source.unless === undefined ? null : ready(source.unless),
     endedBy: new Set(source.endedBy ?? []),
   };
+}
+
+function subjectOf(on: Rule["on"]): CompiledRule["subject"] {
+  if (typeof on === "string" || !("fact" in on)) return null;
+  const steps = parsePath(on.path ?? "$") ?? [];
+  return { fact: on.fact, steps, each: on.each === undefined ? null : (parsePath(on.each) ?? []) };
 }
 
 function demandOf({ id, must, mustNot, may }: Rule, ready: Compile): Demand {

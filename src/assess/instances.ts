@@ -1,4 +1,4 @@
-import { parsePath, readPath } from "../condition/path.js";
+import { readPath } from "../condition/path.js";
 import { civilDate, dayOf, onDay } from "../time/day.js";
 import type { ReadEvent } from "./read-case.js";
 import type { CompiledRule } from "./rulebook.js";
@@ -10,8 +10,8 @@ export function instancesOf(rule: CompiledRule, run: Run): readonly Instance[] {
   const on = rule.source.on;
   if (typeof on === "string" || "any" in on) return openedByEvents(rule, run);
   if ("notBefore" in on) return openedNotBefore(rule, on, run);
-  if ("fact" in on) return openedByFact(rule, on, run);
-  return openedByPeriods(rule, on.first ?? null, run);
+  if (rule.subject !== null) return openedByFact(rule, rule.subject, run);
+  return openedByPeriods(rule, "every" in on ? (on.first ?? null) : null, run);
 }
 
 function opened(rule: CompiledRule, start: ReadEvent): Instance {
@@ -43,16 +43,16 @@ function openedNotBefore(
 
 function openedByFact(
   rule: CompiledRule,
-  on: { readonly fact: string; readonly path?: string | undefined; readonly each?: string | undefined },
+  { fact, steps, each }: NonNullable<CompiledRule["subject"]>,
   run: Run,
 ): readonly Instance[] {
-  const value = readPath(run.case.facts[on.fact], parsePath(on.path ?? "$") ?? []);
+  const value = readPath(run.case.facts[fact], steps);
   const base = { rule, start: null, on: onDay(run.asOf), year: null };
   if (value === undefined || value === null) return [];
-  if (on.each === undefined) return [{ ...base, id: on.fact, item: value }];
-  const list = readPath(value, parsePath(on.each) ?? []);
+  if (each === null) return [{ ...base, id: fact, item: value }];
+  const list = readPath(value, each);
   if (!Array.isArray(list)) return [];
-  return list.map((item: unknown, index) => ({ ...base, id: `${on.fact}/${index}`, item }));
+  return list.map((item: unknown, index) => ({ ...base, id: `${fact}/${index}`, item }));
 }
 
 /** A period counts when its due day lies in the days that the host has observed. */

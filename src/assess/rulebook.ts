@@ -1,5 +1,6 @@
 import type { Calendar } from "../calendar/calendar.js";
 import type { CompiledCondition } from "../condition/compile.js";
+import type { Steps } from "../diagnostic/diagnostic.js";
 import type { Text } from "../diagnostic/text.js";
 import type { Category, LiabilityItem, Limit, Measure, Regulation, Rule } from "../regulation/regulation.js";
 import type { Day } from "../time/day.js";
@@ -73,6 +74,8 @@ export interface YearlyDay {
 export interface CompiledRule {
   readonly source: Rule;
   readonly triggers: ReadonlySet<string>;
+  /** The fact that opens it, where one does, and the list in it that is read element by element. */
+  readonly subject: { readonly fact: string; readonly steps: Steps; readonly each: Steps | null } | null;
   readonly demand: Demand;
   readonly when: CompiledCondition | null;
   readonly unless: CompiledCondition | null;
