@@ -57,7 +57,7 @@ td:first-child { white-space: nowrap; }
 pre { margin: 0.5rem 0; overflow-x: auto; line-height: 1.4; }
 footer { margin-top: 2rem; padding-top: 0.75rem; border-top: 1px solid var(--line); font-size: 0.85rem; }
 @media screen and (max-width: 640px) {
-  td:first-child { white-space: normal; }
+  td:first-child { white-space: normal; min-width: 9.5em; }
   .wide { display: none; }
   .narrow { display: block; }
   .drawing svg { width: 100%; }

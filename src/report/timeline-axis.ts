@@ -43,13 +43,13 @@ export function monthsOf({ first, last }: Axis, step = 1): readonly Day[] {
   for (let index = year * 12 + month; ; index += 1) {
     const day = dayOf(Math.floor(index / 12), (index % 12) + 1, 1);
     if (day > last) return days;
-    if ((index % 12) % step === 0) days.push(day);
+    if (index % step === 0) days.push(day);
   }
 }
 
 /** The days that bear a number: every day where there is room, else the Mondays. */
 export function numberedDays({ first, last, pitch }: Axis): readonly Day[] {
+  if (pitch * 7 < 24) return [];
   const days = Array.from({ length: last - first + 1 }, (_, index) => (first + index) as Day);
-  if (pitch >= roomyPitch) return days;
-  return pitch * 7 >= 24 ? days.filter((day) => weekday(day) === 1) : [];
+  return pitch >= roomyPitch ? days : days.filter((day) => weekday(day) === 1);
 }

@@ -1,5 +1,5 @@
 import type { Assessment, DayOrRange, ObligationRow, State } from "../assess/assessment.js";
-import { explainDays } from "../calendar/explain.js";
+import { type CountRow, explainDays } from "../calendar/explain.js";
 import type { Interval } from "../calendar/interval.js";
 import { addDays, type Day, parseDay } from "../time/day.js";
 import type { Tone } from "./document.js";
@@ -87,6 +87,9 @@ function daysOf(when: DayOrRange): Interval | null {
   return from === null || to === null ? null : { from, to };
 }
 
+/** On a longer row no cell has room for a number. */
+const longestCount = 100;
+
 /** Only from one known day, and not across a restart: there no single count runs through. */
 function countOf(
   { limit, clock, state }: ObligationRow,
@@ -99,19 +102,19 @@ function countOf(
   // While a clock stands still nobody knows which days will count.
   const isCounted = ({ kind }: Bar) => kind !== "late" && (kind !== "left" || state !== "suspended");
   const last = Math.max(start.to, ...bars.filter(isCounted).map(({ to }) => to)) as Day;
-  const counted = explainDays(calendar, start.to, last, stoppedDays(clock)).flatMap(({ date, n }) => {
+  if (Math.max(last, ...bars.map(({ to }) => to)) - start.to > longestCount) return [];
+  const counted = numbered(explainDays(calendar, start.to, last, stoppedDays(clock)));
+  const late = bars.find(({ kind }) => kind === "late");
+  if (late === undefined) return counted;
+  return [
+    ...counted,
+    ...numbered(explainDays(calendar, addDays(late.from, -1), late.to, stoppedDays(clock))),
+  ];
+}
+
+function numbered(rows: readonly CountRow[]): TimelineRow["count"] {
+  return rows.flatMap(({ date, n }) => {
     const day = parseDay(date);
     return n === null || day === null ? [] : [{ day, n }];
   });
-  const late = bars.find(({ kind }) => kind === "late");
-  if (late === undefined) return counted;
-  const after = explainDays(calendar, addDays(late.from, -1), late.to, stoppedDays(clock));
-  return [...counted, ...after.flatMap(({ date, n }) => ({ day: parseDay(date), n })).filter(isNumbered)];
-}
-
-function isNumbered(row: {
-  readonly day: Day | null;
-  readonly n: number | null;
-}): row is { day: Day; n: number } {
-  return row.day !== null && row.n !== null;
 }

@@ -49,10 +49,12 @@ function monthBands(axis: Axis, language: Language): readonly Markup[] {
   });
 }
 
+const monthSteps = [1, 2, 3, 6, 12, 60, 120, 600, 1200];
+
 /** Where days have no numbers: years above, months below, as many as have room. */
 function yearBands(axis: Axis, language: Language): readonly Markup[] {
   const words = timelineWords[language];
-  const step = [1, 2, 3, 6, 12].find((each) => each * 30.4 * axis.pitch >= 34) ?? 12;
+  const step = monthSteps.find((each) => each * 30.4 * axis.pitch >= 34) ?? 12000;
   const starts = monthsOf(axis, step).slice(1);
   const years = [axis.first, ...starts.filter((day) => civilDate(day).month === 1)];
   return [
@@ -62,7 +64,7 @@ function yearBands(axis: Axis, language: Language): readonly Markup[] {
       const text = words.year(civilDate(day).year);
       return bandOf(x, textWidth(text, 12) <= room ? text : undefined, months - 13, numbers + 6);
     }),
-    ...starts.flatMap((day) =>
+    ...(step < 12 ? starts : []).flatMap((day) =>
       bandOf(
         startOf(axis, day),
         fitting(words.month(civilDate(day).month), day, axis),

@@ -17,7 +17,7 @@ interface Drawn {
 /** An obligation: its name and bearer, its clock as a bar with its count, its due day, and what became of it. */
 export function drawRow(row: TimelineRow, timeline: Timeline, axis: Axis, top: number, id: string): Drawn {
   const title = drawTitle(row, timeline, axis, top + 20);
-  const y = title.bottom + 14;
+  const y = title.bottom + 16;
   const base = y + barHeight / 2;
   const labels = drawLabels(row, axis, y + barHeight);
   const line = { x1: middleOf(axis, row.start.from), x2: endOf(axis, row.to), y1: base, y2: base };
