@@ -3,6 +3,7 @@ import { version } from "../assess/version.js";
 import { addAssess } from "./commands/assess.js";
 import { addCalendar } from "./commands/calendar.js";
 import { addCheck } from "./commands/check.js";
+import { addCompare } from "./commands/compare.js";
 import { addDeadline } from "./commands/deadline.js";
 import { addRegulation } from "./commands/regulation.js";
 import { addTest } from "./commands/test.js";
@@ -39,7 +40,7 @@ export function programOf(session: Session): Command {
       outputError: () => {},
     })
     .exitOverride();
-  for (const add of [addDeadline, addCalendar, addAssess, addRegulation, addCheck, addTest])
+  for (const add of [addDeadline, addCalendar, addAssess, addCompare, addRegulation, addCheck, addTest])
     add(program, session);
   return program.addHelpText("after", examples(session));
 }

@@ -1,0 +1,76 @@
+import { type LimitRow, limitsOf } from "./limits.js";
+import type { Regulation, Rule } from "./regulation.js";
+
+/** How a local duty stands to its superior counterpart. */
+export type Standing = "same" | "stricter" | "weaker" | "different" | "local-silent" | "superior-silent";
+
+/** A local rule beside the superior one on the same duty, with both clauses and both limits. */
+export interface BesideRow {
+  readonly standing: Standing;
+  readonly local: BesideCell | null;
+  readonly superior: BesideCell | null;
+}
+
+export interface BesideCell {
+  readonly rule: string;
+  readonly summary: { readonly zh: string; readonly en: string };
+  readonly legalSource: string;
+  readonly limits: readonly LimitRow[];
+}
+
+/**
+ * Sets a local text beside a superior one, rule by rule: first the counterparts that the local pack names,
+ * then the superior rules on which it is silent. Limits are compared where both give one number in one unit; a
+ * power's ceiling is compared like a limit (more room to extend is weaker).
+ */
+export function besideSuperior(local: Regulation, superior: Regulation): readonly BesideRow[] {
+  const localLimits = limitsByRule(local);
+  const superiorLimits = limitsByRule(superior);
+  const answered = new Set<string>();
+  const pairs = local.rules.flatMap((rule) =>
+    (rule.counterpart ?? [])
+      .filter(({ regulation }) => regulation === superior.id)
+      .flatMap((named): BesideRow[] => {
+        const above = superior.rules.find(({ id }) => id === named.rule);
+        if (above === undefined) return [];
+        answered.add(above.id);
+        const cells = { local: cellOf(rule, localLimits), superior: cellOf(above, superiorLimits) };
+        return [{ standing: standingOf(cells.local.limits, cells.superior.limits), ...cells }];
+      }),
+  );
+  const silent = superior.rules
+    .filter(({ id }) => !answered.has(id))
+    .map(
+      (rule): BesideRow => ({
+        standing: "local-silent",
+        local: null,
+        superior: cellOf(rule, superiorLimits),
+      }),
+    );
+  return [...pairs, ...silent];
+}
+
+function limitsByRule(regulation: Regulation): ReadonlyMap<string, readonly LimitRow[]> {
+  const limits = new Map<string, LimitRow[]>();
+  for (const row of limitsOf(regulation)) limits.set(row.rule, [...(limits.get(row.rule) ?? []), row]);
+  return limits;
+}
+
+function cellOf(rule: Rule, limits: ReadonlyMap<string, readonly LimitRow[]>): BesideCell {
+  const { id, summary, legalSource } = rule;
+  return { rule: id, summary, legalSource, limits: limits.get(id) ?? [] };
+}
+
+function standingOf(local: readonly LimitRow[], superior: readonly LimitRow[]): Standing {
+  const [own, above] = [local[0], superior[0]];
+  if (own === undefined && above === undefined) return "same";
+  if (own?.amount === undefined && above?.amount !== undefined) return "weaker";
+  if (own?.amount !== undefined && above?.amount === undefined) return "superior-silent";
+  if (own?.amount === undefined || above?.amount === undefined)
+    return own?.yearly === above?.yearly ? "same" : "different";
+  if (own.unit !== above.unit || own.effect !== above.effect) return "different";
+  if (own.amount === above.amount) return "same";
+  // A longer time to act, and more room to extend, are weaker; a longer time to keep is stricter.
+  const longer = own.amount > above.amount;
+  return longer === (own.effect === "retain") ? "stricter" : "weaker";
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { besideSuperior } from "../../src/regulation/beside.js";
+import type { Regulation, Rule } from "../../src/regulation/regulation.js";
+
+const text = { zh: "答复", en: "Answer" };
+const rule = (id: string, more: object): Rule =>
+  ({ id, legalSource: "第一条", summary: text, case: "c", bearer: "b", on: "asked", ...more }) as Rule;
+const within = (amount: number, unit = "working-day") => ({
+  must: { do: "answered", within: { amount, unit } },
+});
+const extend = (amount: number) => ({
+  may: { extend: ["x"], atMost: { amount, unit: "working-day", onBreach: "cap" } },
+});
+const keep = (amount: number) => ({ mustNot: { do: "destroyed", within: { amount, unit: "year" } } });
+const regulation = (id: string, rules: readonly Rule[]) => ({ id, rules }) as unknown as Regulation;
+
+const standing = (local: object, superior: object) =>
+  besideSuperior(
+    regulation("city", [rule("mine", { ...local, counterpart: [{ regulation: "state", rule: "theirs" }] })]),
+    regulation("state", [rule("theirs", superior)]),
+  ).map((row) => row.standing);
+
+describe("a local duty beside its superior counterpart", () => {
+  test.each([
+    ["the same number", within(10), within(10), "same"],
+    ["more time to act is weaker", within(15), within(10), "weaker"],
+    ["less time to act is stricter", within(5), within(10), "stricter"],
+    [
+      "no number where the superior gives one is weaker",
+      { must: { do: "a", within: "unstated" } },
+      within(10),
+      "weaker",
+    ],
+    [
+      "a number where the superior gives none",
+      within(10),
+      { must: { do: "a", within: { open: "及时" } } },
+      "superior-silent",
+    ],
+    ["other units are not compared", within(10, "day"), within(10), "different"],
+    ["more room to extend is weaker", extend(15), extend(10), "weaker"],
+    ["a longer time to keep is stricter", keep(3), keep(2), "stricter"],
+    ["neither has a limit", { mustNot: {} }, { mustNot: {} }, "same"],
+  ])("%s", (_, local, superior, expected) => {
+    expect(standing(local, superior)).toEqual([expected]);
+  });
+
+  test("a superior duty that no local rule names is one on which the local text is silent", () => {
+    const rows = besideSuperior(regulation("city", []), regulation("state", [rule("theirs", within(10))]));
+    expect(rows).toMatchObject([{ standing: "local-silent", local: null, superior: { rule: "theirs" } }]);
+  });
+});
