@@ -67,12 +67,12 @@ footer { margin-top: 2rem; padding-top: 0.75rem; border-top: 1px solid var(--lin
   :root {
     --paper: #fff; --ink: #000; --quiet: #444; --line: #aaa; --panel: #fff;
     --good: #063; --bad: #8b0000; --caution: #630;
-    --shade: #e6e6e6; --hatch: #aaa; --running: #345; --running-fill: #d5dfec; --late-fill: #7a0000; --late-ink: #fff;
+    --shade: #e6e6e6; --hatch: #777; --running: #345; --running-fill: #d5dfec; --late-fill: #7a0000; --late-ink: #fff;
   }
   @page { size: A4; margin: 16mm 15mm; }
   body { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
-  figure, .verdict, tr { break-inside: avoid; }
+  figure, .verdict, tr, main > ul > li { break-inside: avoid; }
   h1, h2 { break-after: avoid; }
   li.marked > .mark, li.marked > strong, li.marked > strong + p { break-after: avoid; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
