@@ -19,15 +19,19 @@ export interface Answers {
 
 /** Does an event lead to another by `of`, in as many steps as it takes? */
 export function leadsTo(event: ReadEvent, id: string, theCase: ReadCase): boolean {
-  const seen = new Set<string>();
+  return ledTo(event, theCase).has(id);
+}
+
+/** Everything that an event leads to by `of`, step by step: events and periods. */
+export function ledTo(event: ReadEvent, theCase: ReadCase): ReadonlySet<string> {
+  const reached = new Set<string>();
   const names = [...event.of];
   for (let name = names.pop(); name !== undefined; name = names.pop()) {
-    if (name === id) return true;
-    if (seen.has(name)) continue;
-    seen.add(name);
+    if (reached.has(name)) continue;
+    reached.add(name);
     names.push(...(theCase.byId.get(name)?.of ?? []));
   }
-  return false;
+  return reached;
 }
 
 /**
@@ -37,6 +41,7 @@ export function leadsTo(event: ReadEvent, id: string, theCase: ReadCase): boolea
  * of that period. Without `of` it answers the one instance that is open on its day; of several, all if the
  * rule says so, else perhaps each. An event never answers the instance that it opens.
  *
+ * @param idle instances to which the rule does not apply: what may answer one of them is not early for others
  * @param closes does this event close an instance to later events without `of`?
  */
 export function answersTo(
@@ -45,6 +50,7 @@ export function answersTo(
   theCase: ReadCase,
   covers: "all" | undefined,
   closes: (event: ReadEvent, instance: Instance) => boolean = () => true,
+  idle: readonly Instance[] = [],
 ): Answers {
   const byInstance = new Map<Instance, Answer[]>(instances.map((instance) => [instance, []]));
   const premature: { event: ReadEvent; instance: Instance }[] = [];
@@ -53,7 +59,7 @@ export function answersTo(
   for (const event of theCase.events) {
     if (!types.has(event.type)) continue;
     const others = instances.filter((instance) => instance.start?.id !== event.id);
-    const candidates = candidatesOf(event, others, closed, theCase);
+    const candidates = candidatesOf(event, others, idle, closed, theCase);
     for (const instance of candidates.tooEarly) premature.push({ event, instance });
     const sure = event.of.length > 0 || candidates.open.length === 1 || covers === "all";
     if (!sure && candidates.open.length > 1) ambiguous.push({ event, instances: candidates.open });
@@ -68,19 +74,21 @@ export function answersTo(
 function candidatesOf(
   event: ReadEvent,
   instances: readonly Instance[],
+  idle: readonly Instance[],
   closed: ReadonlySet<Instance>,
   theCase: ReadCase,
 ): { readonly open: readonly Instance[]; readonly tooEarly: readonly Instance[] } {
   if (event.of.length > 0) {
     const named = instances.filter((instance) => isNamed(event, instance, theCase));
-    return {
-      open: named.filter((instance) => !isBefore(event, instance)),
-      tooEarly: named.filter((instance) => isBefore(event, instance)),
-    };
+    const open = named.filter((instance) => !isBefore(event, instance));
+    // Early is only what answers a start by its own name: what came of something later was not there to answer.
+    const early = named.filter(({ start }) => start !== null && event.of.includes(start.id));
+    return { open, tooEarly: open.length > 0 ? [] : early };
   }
   const begun = instances.filter((instance) => !isBefore(event, instance) && !isEarly(event, instance));
   // With nothing begun on its day, it can only have answered what the case dates later.
   if (begun.length === 0) {
+    if (idle.some((instance) => !isBefore(event, instance))) return { open: [], tooEarly: [] };
     return { open: [], tooEarly: instances.filter(({ start }) => start !== null).slice(0, 1) };
   }
   const open = begun.filter((instance) => !closed.has(instance));

@@ -7,6 +7,7 @@ import { type Classified, classFacts, classify } from "./classify.js";
 import { displaced } from "./displacement.js";
 import { isInForce, notInForceRow, type Reach, reachOf } from "./governing.js";
 import { instancesOf } from "./instances.js";
+import { liftBreaches } from "./lift.js";
 import { type Obligations, obligationsOf } from "./obligations.js";
 import { powerFindings, unempowered } from "./power-findings.js";
 import { readCase } from "./read-case.js";
@@ -125,7 +126,7 @@ function assessUnder(rulebook: Rulebook, regulation: CompiledRegulation, theCase
     findings: [
       ...categoryFindings(later, classified),
       ...findings,
-      ...powerFindings(run, breaches),
+      ...powerFindings(run, [...breaches, ...liftBreaches(run)]),
       ...unempowered(run, instancesOwed),
     ].map((each) => withoutLiability(each, scope)),
     notExamined: regulation.ruleCount - examined.rules.length,

@@ -143,6 +143,23 @@ export interface LiabilityRow {
   readonly readings: readonly ReadingRow[];
 }
 
+/** What went wrong, as a stable word. */
+export type Unmet =
+  | "late"
+  | "unfulfilled"
+  | "unmet"
+  | "forbidden"
+  | "order"
+  | "too-soon"
+  | "too-often"
+  | "class-mismatch"
+  | "requirement"
+  | "ceiling"
+  | "above-ceiling"
+  | "no-power"
+  | "answer-before-start"
+  | "contradictory-answers";
+
 /** A violation, a warning, a contradiction, or what could not be decided; with its reasons. */
 export interface Finding {
   readonly kind: FindingKind;
@@ -153,8 +170,8 @@ export interface Finding {
   readonly legalSource: string;
   readonly part: string | null;
   readonly bearer: string | readonly string[] | null;
-  /** What went wrong, as a stable word: `late`, `unfulfilled`, `unmet`, `forbidden`, `order`, … */
-  readonly unmet: string;
+  /** What went wrong. */
+  readonly unmet: Unmet;
   readonly liability: readonly LiabilityRow[];
   readonly because: readonly LeafTrace[];
   readonly readings: readonly ReadingRow[];

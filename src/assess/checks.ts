@@ -2,9 +2,9 @@ import { dueAfter } from "../calendar/due.js";
 import type { LeafTrace, Verdict } from "../condition/condition.js";
 import { evaluate } from "../condition/evaluate.js";
 import { explain } from "../condition/explain.js";
-import { answersTo, leadsTo } from "./answers.js";
+import { answersTo, ledTo } from "./answers.js";
 import { type Applicability, noteAssumptions, verdictOnRule } from "./applies.js";
-import type { Finding } from "./assessment.js";
+import type { Finding, Unmet } from "./assessment.js";
 import { bearersOf } from "./bearer.js";
 import { finding } from "./findings.js";
 import { readTerm } from "./limit.js";
@@ -16,7 +16,7 @@ import { scopeOf } from "./scope.js";
 /** What a check came to: kept, broken, or undecided; and on what it rests. */
 interface Check {
   readonly kept: Verdict;
-  readonly unmet: string;
+  readonly unmet: Unmet;
   readonly because: readonly LeafTrace[];
   readonly events: readonly (ReadEvent | null)[];
   /** The act that was wrong, if the check is about one. */
@@ -105,14 +105,14 @@ function memberBefore(run: Run, instance: Instance, act: ReadEvent, member: Comp
   return anyOf(verdicts);
 }
 
+/** Two events concern the same thing if they lead to one another, or to something that both lead to. */
 function concernsSame(run: Run, event: ReadEvent, act: ReadEvent): boolean {
   if (event.id === act.id) return false;
   if (event.of.length === 0 || act.of.length === 0) return true;
-  return (
-    act.of.some((id) => event.of.includes(id)) ||
-    leadsTo(act, event.id, run.case) ||
-    leadsTo(event, act.id, run.case)
-  );
+  const fromEvent = ledTo(event, run.case);
+  const fromAct = ledTo(act, run.case);
+  if (fromEvent.has(act.id) || fromAct.has(event.id)) return true;
+  return [...fromEvent].some((id) => fromAct.has(id));
 }
 
 function isSameDay(a: ReadEvent, b: ReadEvent): boolean {

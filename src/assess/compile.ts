@@ -87,10 +87,10 @@ function compileRegulation(source: Regulation, calendar: Calendar, operators: Op
   const options = { references: source.conditions, operators };
   const ready: Compile = (condition) => compileCondition(condition, options);
   const rules = source.rules.map((rule, order) => compileRule(rule, order, ready));
+  const powers = rules.flatMap((rule) => compilePower(rule, ready) ?? []);
   const powersOver = new Map<string, CompiledPower[]>();
-  for (const rule of rules) {
-    const power = compilePower(rule, ready);
-    for (const target of power?.targets ?? []) put(powersOver, target, power!);
+  for (const power of powers) {
+    for (const target of power.targets) put(powersOver, target, power);
   }
   return {
     source,
@@ -106,6 +106,7 @@ function compileRegulation(source: Regulation, calendar: Calendar, operators: Op
     rulesOfAnyKind: rules.filter(isOfAnyKind),
     ruleCount: rules.length,
     powersOver,
+    lifts: powers.filter((power) => power.effect === "lifts"),
     powerEvents: new Set(
       rules.flatMap(({ source: { may }, triggers }) => (may === undefined ? [] : [...triggers])),
     ),

@@ -130,7 +130,7 @@ function answerOf(
   const scope = scopeOf(run, {
     instance,
     event: act ?? null,
-    violation: { type: instance.rule.demand.kind, unmet },
+    violation: { type: instance.rule.demand.kind, unmet, rule: instance.rule.source.id },
   });
   const verdict = evaluate(condition, scope);
   if (verdict === null) needOf(run.notes, explain(condition, scope).because, instance);

@@ -1,8 +1,10 @@
+import type { CompiledCondition } from "../condition/compile.js";
 import type { Verdict } from "../condition/condition.js";
 import { explain } from "../condition/explain.js";
 import { leadsTo } from "./answers.js";
+import type { PowerBreach } from "./exercise.js";
 import type { ReadEvent } from "./read-case.js";
-import type { CompiledPower } from "./rulebook.js";
+import type { CompiledPower, CompiledRequirement, CompiledRule } from "./rulebook.js";
 import { type Instance, isFor, need, needOf, type Run } from "./run.js";
 import { scopeOf } from "./scope.js";
 
@@ -37,24 +39,53 @@ function concerns(run: Run, event: ReadEvent, { start, on }: Instance): boolean 
 }
 
 function isValid(run: Run, { rule, requires }: CompiledPower, event: ReadEvent, lifted: Instance): Verdict {
-  const exercise: Instance = { ...lifted, rule, id: event.id, start: event };
-  const scope = scopeOf(run, { instance: exercise, event });
-  const conditions = [
-    ...(rule.when === null ? [] : [rule.when]),
-    ...requires.flatMap((each) => (each.kind === "when" ? [each.when] : [])),
-  ];
-  const verdicts = conditions.map((condition): Verdict => {
-    const { verdict, because } = explain(condition, scope);
-    if (verdict === null) needOf(run.notes, because, exercise);
-    return verdict;
-  });
-  for (const each of requires) {
-    if (each.kind === "event") verdicts.push(happened(run, each.event, exercise));
-  }
-  if (!event.happened) verdicts.push(null);
-  if (event.on.latest > (lifted.on.latest ?? run.asOf)) verdicts.push(null);
+  const exercise = exerciseOf(rule, event);
+  const verdicts: Verdict[] = requires.map((each) => isMet(run, each, exercise));
+  if (rule.when !== null) verdicts.push(judged(run, rule.when, exercise));
+  if (!event.happened || event.on.latest > (lifted.on.latest ?? run.asOf)) verdicts.push(null);
   if (verdicts.includes(false)) return false;
   return verdicts.includes(null) ? null : true;
+}
+
+/** What the exercises of lifting powers broke of their requirements, whether or not there was a ban to lift. */
+export function liftBreaches(run: Run): readonly PowerBreach[] {
+  return run.regulation.lifts
+    .filter((power) => isFor(power.rule, run.case.kind))
+    .flatMap((power) =>
+      run.case.events
+        .filter((event) => power.rule.triggers.has(event.type))
+        .flatMap((event): PowerBreach[] => {
+          const exercise = exerciseOf(power.rule, event);
+          if (power.rule.when !== null && judged(run, power.rule.when, exercise) === false) return [];
+          const broken = power.requires.filter((each) => isMet(run, each, exercise) === false);
+          return broken.map(({ reading }) => ({
+            power,
+            event,
+            instance: exercise,
+            reading,
+            what: "requirement",
+          }));
+        }),
+    );
+}
+
+function exerciseOf(rule: CompiledRule, event: ReadEvent): Instance {
+  return { rule, id: event.id, start: event, on: event.on, item: undefined, year: null };
+}
+
+/** Before what, and how often, are questions to a clock: a ban has none. */
+function isMet(run: Run, requirement: CompiledRequirement, exercise: Instance): Verdict {
+  if (requirement.kind === "when") return judged(run, requirement.when, exercise);
+  return requirement.kind === "event" ? happened(run, requirement.event, exercise) : true;
+}
+
+function judged(run: Run, condition: CompiledCondition, exercise: Instance): Verdict {
+  const { verdict, because } = explain(
+    condition,
+    scopeOf(run, { instance: exercise, event: exercise.start }),
+  );
+  if (verdict === null) needOf(run.notes, because, exercise);
+  return verdict;
 }
 
 function happened(run: Run, type: string, exercise: Instance): Verdict {

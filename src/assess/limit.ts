@@ -48,10 +48,15 @@ function termOf(within: Limit, instance: Instance, run: Run): ReadTerm {
     const limit = amount === undefined ? null : one({ term: { amount }, ceiling: false });
     return { kind: "open", term: within.open, limit };
   }
-  if ("least" in within) return { kind: "limit", limit: several("least", within.least, instance, run) };
-  if ("greatest" in within)
-    return { kind: "limit", limit: several("greatest", within.greatest, instance, run) };
-  return { kind: "limit", limit: several("one", [within], instance, run) };
+  const limit =
+    "least" in within
+      ? several("least", within.least, instance, run)
+      : "greatest" in within
+        ? several("greatest", within.greatest, instance, run)
+        : several("one", [within], instance, run);
+  // Every member is known to be none: there is a duty, and no time for it.
+  if (limit.members.length === 0 && !limit.incomplete) return { kind: "unstated" };
+  return { kind: "limit", limit };
 }
 
 function one(member: LimitMember): ReadLimit {

@@ -4,7 +4,7 @@ import type { Bearer } from "./bearer.js";
 import { newClock } from "./clock.js";
 import type { ExercisedClock } from "./exercise.js";
 import { ledgerOf, workingDaysAfter } from "./ledger.js";
-import type { ReadTerm } from "./limit.js";
+import { dueOfMember, type LimitMember, type ReadTerm } from "./limit.js";
 import { readingsOf, repairsOf } from "./readings.js";
 import type { Instance, Run } from "./run.js";
 import { shownDay } from "./scope.js";
@@ -51,7 +51,7 @@ export function obligationRow(parts: ObligationParts): ObligationRow {
     remainingWorkingDays: remaining(parts),
     clock: state === "inactive" ? [] : ledgerOf(run, clock, bearer, lastDay(standing)),
     openTerm: term.kind === "open" ? term.term : null,
-    limit: limitRow(term, exercised),
+    limit: limitRow(parts),
     readings: [
       ...readingsOf(regulation, source.legalSource, source.reading),
       ...repairsOf(regulation, source.legalSource),
@@ -125,9 +125,16 @@ function boundsOf(count: CountOrRange): { readonly least: number; readonly great
   return { least: count.least, greatest: count.greatest ?? count.least };
 }
 
-function limitRow(term: ReadTerm, { exercises }: ExercisedClock): LimitRow | null {
-  const limit = term.kind === "unstated" ? null : term.limit;
-  const member = limit?.members.find(({ term: each }) => "amount" in each);
+/** The member that decides: of a promise and a statutory limit, the one that the due day comes from. */
+function limitRow({ run, standing, term, exercised }: ObligationParts): LimitRow | null {
+  const { clocks, exercises } = exercised;
+  const members = term.kind === "unstated" ? [] : (term.limit?.members ?? []);
+  const [clock] = clocks;
+  const decides = (member: LimitMember) =>
+    clock !== undefined &&
+    dueOfMember(run, clock.start.earliest, member, clock).earliest === standing.due?.earliest;
+  const amounts = members.filter(({ term: each }) => "amount" in each);
+  const member = amounts.find(decides) ?? amounts[0];
   if (member === undefined || !("amount" in member.term)) return null;
   return { ...member.term.amount, exercises };
 }

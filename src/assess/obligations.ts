@@ -11,6 +11,7 @@ import { finding } from "./findings.js";
 import { whenDone } from "./fulfilment.js";
 import { dueOfMember, type ReadLimit, type ReadTerm, readTerm } from "./limit.js";
 import { obligationRow } from "./obligation-row.js";
+import type { ReadEvent } from "./read-case.js";
 import type { CompiledGroup, CompiledRule } from "./rulebook.js";
 import { type Instance, need, needOf, type Run } from "./run.js";
 import { mayBeBreach, type Standing, stateOf } from "./state.js";
@@ -41,10 +42,11 @@ export function obligationsOf(
   const applicable = judged.filter(({ applies }) => applies.verdict !== false);
   const idle = judged.filter(({ applies }) => applies.verdict === false);
   // An answer to what is not owed is no loose end; and it does not compete for what is owed.
-  for (const list of answersOf(run, rule, instancesOf(idle), events).byInstance.values()) {
+  const notOwed = instancesOf(idle);
+  for (const list of answersOf(run, rule, notOwed, events).byInstance.values()) {
     for (const { event } of list) run.notes.read.add(event.id);
   }
-  const answers = answersOf(run, rule, instancesOf(applicable), events);
+  const answers = answersOf(run, rule, instancesOf(applicable), events, notOwed);
   const owed = applicable.flatMap(({ instance, applies }) => {
     noteAssumptions(run, instance, applies);
     if (applies.verdict === null) needOf(run.notes, applies.because, instance);
@@ -71,17 +73,19 @@ function answersOf(
   { source, endedBy }: CompiledRule,
   instances: readonly Instance[],
   events: CompiledGroup,
+  idle: readonly Instance[] = [],
 ): Answers {
   const powers = run.regulation.powersOver.get(source.id) ?? [];
   const types = new Set([...events.types, ...endedBy, ...powers.flatMap(({ rule }) => [...rule.triggers])]);
   const done = new Map<Instance, Set<string>>();
-  return answersTo(instances, types, run.case, source.covers, (event, instance) => {
+  const closes = (event: ReadEvent, instance: Instance): boolean => {
     if (endedBy.has(event.type)) return true;
     if (!events.types.has(event.type)) return false;
-    const types = done.get(instance) ?? new Set();
-    done.set(instance, types.add(event.type));
-    return events.needs === "any" || types.size === events.types.size;
-  });
+    const answered = (done.get(instance) ?? new Set()).add(event.type);
+    done.set(instance, answered);
+    return events.needs === "any" || answered.size === events.types.size;
+  };
+  return answersTo(instances, types, run.case, source.covers, closes, idle);
 }
 
 function oneObligation(

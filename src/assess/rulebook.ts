@@ -33,6 +33,8 @@ export interface CompiledRegulation {
   readonly ruleCount: number;
   /** The powers over a rule, by the rule's id. */
   readonly powersOver: ReadonlyMap<string, readonly CompiledPower[]>;
+  /** The powers that lift a rule. */
+  readonly lifts: readonly CompiledPower[];
   /** The events that exercise a power which some rule gives. */
   readonly powerEvents: ReadonlySet<string>;
   /** The superior rules on the same duty, by the rule's id. */

@@ -12,7 +12,7 @@ export interface About {
   readonly instance: Opening | null;
   /** The act, the fulfilment or the exercise under test; the start event where there is no other. */
   readonly event?: ReadEvent | null;
-  readonly violation?: { readonly type: string; readonly unmet: string } | undefined;
+  readonly violation?: { readonly type: string; readonly unmet: string; readonly rule: string } | undefined;
 }
 
 /** What conditions see of an instance. */

@@ -178,8 +178,12 @@ describe("a power that lifts a ban", () => {
   test("validly exercised before the act: no row", () => {
     expect(found(permitted({ by: "registry" }), opened)).toEqual([]);
   });
-  test("exercised by somebody else: the ban stands", () => {
+  test("exercised by somebody else: the ban stands, and the exercise is a violation of its own", () => {
     expect(found(permitted({ by: "police" }), opened)).toEqual(["violation"]);
+    const assessment = assessed(rulebook, application([permitted({ by: "police" })]), "2019-03-08");
+    expect(findingsOf(assessment, "allow-reopening")).toMatchObject([
+      { kind: "violation", unmet: "requirement" },
+    ]);
   });
   test("by whom is not known: undecided", () => {
     expect(found(permitted({}), opened)).toEqual(["undecided"]);

@@ -120,6 +120,26 @@ describe("a chain: one event starts another's clock", () => {
   });
 });
 
+describe("a chain in which an answer leads to a new start", () => {
+  test("what answered the first is not early for what came of it", () => {
+    // Two working days for each opinion; the second application came of the first one's opinion.
+    const assessment = look(
+      [
+        on("a1", "busking.applied", "2019-03-01"),
+        on("o1", "opinion.given", "2019-03-05", { of: "a1", by: "police" }),
+        on("a2", "busking.applied", "2019-03-06", { of: "o1" }),
+      ],
+      "2019-03-07",
+    );
+    const police = assessment.obligations.filter((row) => row.rule === "opine" && row.bearer === "police");
+    expect(police.map((row) => [row.instance, row.state])).toEqual([
+      ["a1", "fulfilled"],
+      ["a2", "active"],
+    ]);
+    expect(assessment.findings.filter((finding) => finding.kind === "conflict")).toEqual([]);
+  });
+});
+
 describe("the least of several limits, the statutory one as ceiling", () => {
   const due = (promise: unknown) => {
     const assessment = look(
@@ -144,6 +164,14 @@ describe("the least of several limits, the statutory one as ceiling", () => {
     const { row, findings } = due({ amount: 30, unit: "day" });
     expect(row.due).toEqual({ earliest: "2019-03-21", latest: "2019-03-21" });
     expect(findings).toMatchObject([{ kind: "warning", unmet: "above-ceiling" }]);
+  });
+
+  test("the row shows the limit that decided", () => {
+    expect(due({ amount: 10, unit: "working-day" }).row.limit).toMatchObject({
+      amount: 10,
+      unit: "working-day",
+    });
+    expect(due({ amount: 30, unit: "day" }).row.limit).toMatchObject({ amount: 20, unit: "day" });
   });
 
   test("no promise was made: the statutory limit, for certain", () => {

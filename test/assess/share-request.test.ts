@@ -378,6 +378,19 @@ describe("several requests in one case", () => {
     });
   });
 
+  test("an answer to a request that needs none is not early for a later one that does", () => {
+    const free = {
+      id: "f0",
+      type: "share-request.received",
+      on: "2019-01-20",
+      data: { shareClass: "unconditional" },
+    };
+    const answer = { id: "e2", type: "share-request.granted", on: "2019-01-22" };
+    const assessment = assessed(jiamusiRules, shareRequest(overSpringFestival, [free, answer]), "2019-02-01");
+    expect(findingsOf(assessment, "answer-share-request")).toEqual([]);
+    expect(obligation(assessment, "answer-share-request").state).toBe("active");
+  });
+
   test("an answer that names none leaves both undecided, and `of` would tell", () => {
     const answer = { id: "e2", type: "share-request.granted", on: "2019-02-11" };
     const assessment = assessed(
