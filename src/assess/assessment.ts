@@ -54,6 +54,7 @@ export interface ClassificationRow {
   readonly label: Text | null;
   readonly basis: "declared" | "criteria" | null;
   readonly legalSource: string | null;
+  readonly part: string | null;
   /** Where undecided: the classes that remain possible. */
   readonly oneOf: readonly string[];
   /** The comparisons that decided it, where criteria did. */

@@ -18,7 +18,7 @@ export function categoryFindings(run: Run, classified: readonly Classified[]): r
 function mismatch(run: Run, { category, row, declared }: Classified): readonly Finding[] {
   const { source } = category;
   if (row.basis !== "criteria" || typeof declared !== "string" || declared === row.class) return [];
-  const rule = asRule(category, source.id, row.legalSource ?? "", null);
+  const rule = asRule(category, source.id, row.legalSource ?? "", null, row.part);
   const found = { bearer: source.bearer, because: row.because, events: [] };
   return [
     finding(run, instanceOf(run, category, rule, row.item), {
@@ -35,7 +35,7 @@ function proofs(run: Run, { category, row, declared }: Classified): readonly Fin
   return category.proof
     .filter((proof) => proof.class === stands)
     .flatMap((proof) => {
-      const rule = asRule(category, proof.id, proof.legalSource, proof);
+      const rule = asRule(category, proof.id, proof.legalSource, proof, proof.part);
       return checksOf(run, rule, [instanceOf(run, category, rule, row.item)]);
     });
 }
@@ -51,6 +51,7 @@ function asRule(
   id: string,
   legalSource: string,
   proof: CompiledProof | null,
+  part: string | null,
 ): CompiledRule {
   const label = source.classes.find((each) => each.class === proof?.class)?.label;
   const summary =
@@ -64,7 +65,7 @@ function asRule(
     source: {
       id,
       legalSource,
-      part: proof?.part ?? undefined,
+      part: part ?? undefined,
       summary,
       case: "any",
       bearer: source.bearer,

@@ -62,7 +62,7 @@ function strictest([whole, ...items]: readonly ClassificationRow[]): Classificat
       index >= rank(sure) && (name === sure.class || open.some((row) => row.oneOf.includes(name))),
   );
   if (open.length > 0 && oneOf.length > 1) {
-    return { ...whole, class: "undecided", label: null, basis: null, legalSource: null, oneOf };
+    return { ...whole, class: "undecided", label: null, basis: null, legalSource: null, part: null, oneOf };
   }
   return { ...sure, item: null };
 }
@@ -95,15 +95,7 @@ function rowOf(run: Run, category: CompiledCategory, declared: unknown): Classif
     const { verdict, because } = explain(criterion.when, scopeOf(run, { instance: null }));
     if (verdict === false) continue;
     if (verdict === true && possible.size === 0) {
-      return row(
-        run,
-        category,
-        criterion.class as Class,
-        "criteria",
-        criterion.legalSource,
-        because,
-        criterion.reading,
-      );
+      return row(run, category, criterion.class as Class, "criteria", criterion, because);
     }
     possible.add(criterion.class);
     if (verdict === true) break;
@@ -111,7 +103,7 @@ function rowOf(run: Run, category: CompiledCategory, declared: unknown): Classif
   }
   const [only] = possible;
   if (possible.size === 1 && only !== undefined && only !== "undecided") {
-    return row(run, category, only as Class, "criteria", legalSourceOf(category, only));
+    return row(run, category, only as Class, "criteria", classOf(category, only));
   }
   const oneOf = source.classes.map((each) => each.class).filter((each) => possible.has(each));
   return { ...row(run, category, "undecided", null, null), oneOf };
@@ -119,42 +111,51 @@ function rowOf(run: Run, category: CompiledCategory, declared: unknown): Classif
 
 function byDeclaration(run: Run, category: CompiledCategory, declared: unknown): ClassificationRow {
   const known = category.source.classes.find((each) => each.class === declared);
-  if (known !== undefined) return row(run, category, known.class, "declared", known.legalSource);
+  if (known !== undefined) return row(run, category, known.class, "declared", known);
   const { fact, path } = category.source.declared;
   need(run.notes, { fact, path }, asking(category));
   const oneOf = category.source.classes.map((each) => each.class);
   return { ...row(run, category, "undecided", null, null), oneOf };
 }
 
+/** Where a class comes from: a criterion, or the clause that defines it. */
+type Clause = Pick<CompiledCriterion, "legalSource"> & {
+  readonly part?: string | null | undefined;
+  readonly reading?: CompiledCriterion["reading"];
+};
+
 function row(
   run: Run,
   { source }: CompiledCategory,
   name: Class,
   basis: ClassificationRow["basis"],
-  legalSource: string | null,
+  clause: Clause | null,
   because: readonly LeafTrace[] = [],
-  reading: CompiledCriterion["reading"] = null,
 ): ClassificationRow {
+  const regulation = run.regulation.source;
+  const legalSource = clause?.legalSource ?? null;
+  const readings = [source.reading ?? [], clause?.reading ?? []].flat();
   return {
-    regulation: run.regulation.source.id,
+    regulation: regulation.id,
     category: source.id,
     axis: source.axis,
+    item: null,
     class: name,
     label: source.classes.find((each) => each.class === name)?.label ?? null,
     basis,
     legalSource,
-    item: null,
+    part: clause?.part ?? null,
     oneOf: [],
     because,
     readings: [
-      ...readingsOf(run.regulation.source, legalSource ?? "", [source.reading ?? [], reading ?? []].flat()),
-      ...(legalSource === null ? [] : repairsOf(run.regulation.source, legalSource)),
+      ...readingsOf(regulation, legalSource ?? "", readings),
+      ...(legalSource === null ? [] : repairsOf(regulation, legalSource)),
     ],
   };
 }
 
-function legalSourceOf({ source }: CompiledCategory, name: string): string | null {
-  return source.classes.find((each) => each.class === name)?.legalSource ?? null;
+function classOf({ source }: CompiledCategory, name: string): Clause | null {
+  return source.classes.find((each) => each.class === name) ?? null;
 }
 
 /** What a classification decides is named by its category and axis. */

@@ -149,6 +149,7 @@ function compileCategory(source: Category, ready: Compile): CompiledCategory {
               class: each.class,
               when: ready(each.when),
               legalSource: each.legalSource,
+              part: each.part ?? null,
               reading: each.reading ?? null,
             }
           : each,

@@ -14,6 +14,8 @@ export interface Outcome {
  */
 export function displaced(outcomes: readonly Outcome[]): readonly Outcome[] {
   return outcomes.map((outcome) => {
+    // A draft is not in force: it neither displaces nor is displaced.
+    if (!isBinding(outcome)) return outcome;
     const weaker = new Map(
       outcome.obligations.flatMap((row) => {
         const superior = superiorOf(row, outcome.regulation, outcomes);
@@ -38,13 +40,17 @@ export function displaced(outcomes: readonly Outcome[]): readonly Outcome[] {
   });
 }
 
+function isBinding({ regulation }: Outcome): boolean {
+  return regulation.source.status !== "draft";
+}
+
 function superiorOf(
   row: ObligationRow,
   { counterparts }: CompiledRegulation,
   outcomes: readonly Outcome[],
 ): ObligationRow | null {
   for (const counterpart of counterparts.get(row.rule) ?? []) {
-    const rows = outcomes.flatMap(({ obligations }) => obligations);
+    const rows = outcomes.filter(isBinding).flatMap(({ obligations }) => obligations);
     const superior = rows.find(
       (each) =>
         each.regulation === counterpart.regulation &&

@@ -32,6 +32,8 @@ export function liabilityOf(run: Run, instance: Instance, found: Found): readonl
       readings: [
         ...readingsOf(run.regulation.source, item.source.legalSource, item.source.reading),
         ...repairsOf(run.regulation.source, item.source.legalSource),
+        // What an item has from its lead rests on the lead's repairs too.
+        ...(item.source.under === undefined ? [] : repairsOf(run.regulation.source, item.source.under)),
       ],
     };
   });

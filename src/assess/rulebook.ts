@@ -134,6 +134,7 @@ export interface CompiledCriterion {
   readonly class: string;
   readonly when: CompiledCondition;
   readonly legalSource: string;
+  readonly part: string | null;
   readonly reading: string | Text | null;
 }
 

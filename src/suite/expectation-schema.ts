@@ -66,6 +66,7 @@ const classification = part({
   label: text.nullable(),
   basis: z.enum(["declared", "criteria"]).nullable(),
   legalSource: word.nullable(),
+  part: word.nullable(),
   oneOf: words,
   because: z.array(trace),
   readings: z.array(reading),

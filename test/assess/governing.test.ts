@@ -124,6 +124,21 @@ describe("a superior text with a counterpart", () => {
     expect(findingsOf(assessment, "decide")).toHaveLength(2);
   });
 
+  test("a draft neither displaces nor is displaced", () => {
+    const draft = { status: "draft", appliesFrom: null } as const;
+    const draftAbove = variant({
+      regulation: { id: "province-busking", rank: "local-regulation", jurisdiction: "990000", ...draft },
+      rules: within(3),
+    });
+    const draftBelow: Regulation = { ...local(5), ...draft };
+    const displacedBy = (...regulations: readonly Regulation[]) =>
+      assessed(under(...regulations), application([applied("2019-03-01")]), "2019-04-01")
+        .obligations.filter((row) => row.rule === "decide")
+        .map((row) => row.displacedBy);
+    expect(displacedBy(local(5), draftAbove)).toEqual([null, null]);
+    expect(displacedBy(draftBelow, superior)).toEqual([null, null]);
+  });
+
   test("without the superior text at hand the local one is read alone", () => {
     const assessment = assessed(under(local(5)), application([applied("2019-03-01")]), "2019-04-01");
     expect(obligation(assessment, "decide").displacedBy).toBeNull();
