@@ -35,10 +35,11 @@ function openedNotBefore(
 ): readonly Instance[] {
   const starts = openedByEvents(rule, run);
   if (starts.length > 0) return starts;
-  return (run.case.byType.get(on.notBefore) ?? []).map((event) => ({
-    ...opened(rule, event),
-    on: { earliest: event.on.earliest, latest: null },
-  }));
+  return (run.case.byType.get(on.notBefore) ?? []).map((event) => {
+    const instance: Instance = { ...opened(rule, event), on: { earliest: event.on.earliest, latest: null } };
+    need(run.notes, { event: on.event, path: null }, instance);
+    return instance;
+  });
 }
 
 function openedByFact(
