@@ -173,24 +173,32 @@ function tooOften(
   moreThan: number,
 ): Check {
   const answers = answersTo(siblings, events.types, run.case, instance.rule.source.covers, () => false);
-  const own = (answers.byInstance.get(instance) ?? []).filter(({ event }) =>
-    events.members.some(
-      (member) =>
-        member.event === event.type &&
-        (member.when === null || explain(member.when, scopeOf(run, { instance, event })).verdict !== false),
-    ),
-  );
-  for (const { event } of own) run.notes.read.add(event.id);
-  const sure = own.filter((answer) => answer.sure && answer.event.happened).length;
-  const kept = sure > moreThan ? false : own.length > moreThan ? null : true;
-  const act = own[moreThan]?.event ?? null;
+  const acts = (answers.byInstance.get(instance) ?? []).flatMap(({ event, sure }) => {
+    const counts = countsAs(run, instance, event, events);
+    return counts === false ? [] : [{ event, sure: counts === true && sure && event.happened }];
+  });
+  for (const { event } of acts) run.notes.read.add(event.id);
+  const sure = acts.filter((act) => act.sure).length;
   return {
-    kept,
+    kept: sure > moreThan ? false : acts.length > moreThan ? null : true,
     unmet: "too-often",
     because: [],
-    events: [instance.start, ...own.map(({ event }) => event)],
-    act,
+    events: [instance.start, ...acts.map(({ event }) => event)],
+    act: acts[moreThan]?.event ?? null,
   };
+}
+
+/** Is an event one of those that a group counts? Unknown where its condition is. */
+function countsAs(run: Run, instance: Instance, event: ReadEvent, { members }: CompiledGroup): Verdict {
+  const verdicts = members
+    .filter((member) => member.event === event.type)
+    .map(({ when }): Verdict => {
+      if (when === null) return true;
+      const { verdict, because } = explain(when, scopeOf(run, { instance, event }));
+      if (verdict === null) needOf(run.notes, because, { ...instance, start: event });
+      return verdict;
+    });
+  return anyOf(verdicts);
 }
 
 function allOf(verdicts: readonly Verdict[]): Verdict {

@@ -257,3 +257,79 @@ describe("conditions that count working days", () => {
     expect(found.map((finding) => finding.kind)).toEqual(kinds);
   });
 });
+
+describe("not more often than once, counting only some acts", () => {
+  const rulebook = under(
+    variant({
+      more: [
+        {
+          id: "refuse-once",
+          legalSource: "第八条",
+          summary: { zh: "以下雨为由只拒绝一次", en: "Refused for rain once at most" },
+          case: "busking-application",
+          bearer: "registry",
+          on: "busking.applied",
+          mustNot: {
+            do: {
+              event: "busking.refused",
+              when: { fact: "event", path: "$.data.reason", operator: "equal", value: "雨" },
+            },
+            moreThan: 1,
+          },
+        },
+      ],
+    }),
+  );
+  const refused = (id: string, data: Readonly<Record<string, unknown>>): CaseEvent => ({
+    id,
+    type: "busking.refused",
+    on: "2019-03-04",
+    of: "a",
+    data,
+  });
+  const kinds = (...events: readonly CaseEvent[]) =>
+    findingsOf(
+      assessed(rulebook, application([applied("2019-03-01"), ...events]), "2019-03-05"),
+      "refuse-once",
+    ).map((finding) => finding.kind);
+
+  test("twice for rain is once too often", () => {
+    expect(kinds(refused("r1", { reason: "雨" }), refused("r2", { reason: "雨" }))).toEqual(["violation"]);
+  });
+  test("the second time for another reason does not count", () => {
+    expect(kinds(refused("r1", { reason: "雨" }), refused("r2", { reason: "夜" }))).toEqual([]);
+  });
+  test("the second time for a reason not known: undecided", () => {
+    expect(kinds(refused("r1", { reason: "雨" }), refused("r2", {}))).toEqual(["undecided"]);
+  });
+});
+
+test("an opening known only by its sequel: the due day is not before a day, and what would date it is named", () => {
+  const rulebook = under(
+    variant({
+      more: [
+        {
+          id: "mark-site",
+          legalSource: "第五条",
+          summary: { zh: "准予后划线", en: "Marked after the permit" },
+          case: "busking-application",
+          bearer: "registry",
+          on: { event: "busking.verified", notBefore: "busking.forwarded" },
+          must: { do: "site.marked", within: { amount: 3, unit: "working-day" } },
+        },
+      ],
+    }),
+  );
+  // Forwarded on Friday 1 March 2019; when it was verified is not recorded. Not before 4, 5, 6 March.
+  const forwarded = { id: "f", type: "busking.forwarded", on: "2019-03-01" };
+  const assessment = assessed(rulebook, application([forwarded]), "2019-03-08");
+  expect(obligation(assessment, "mark-site")).toMatchObject({
+    due: { earliest: "2019-03-06", latest: null },
+    state: "undecided",
+  });
+  expect(assessment.needs).toContainEqual({
+    event: "busking.verified",
+    path: null,
+    decides: [{ rule: "mark-site", instance: "f" }],
+  });
+});
