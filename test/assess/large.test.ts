@@ -31,3 +31,26 @@ test("five hundred applications and as many answers that name none: all undecide
   const states = new Set(rows.filter((row) => row.rule === "decide").map((row) => row.state));
   expect(states).toEqual(new Set(["undecided"]));
 }, 10_000);
+
+test("a dozen exercises of which none is certain: the due day is open from the earliest, and never too narrow", () => {
+  // Each extension of one day may or may not have been approved: 2^12 courses. Without all of them 8 March.
+  const applied = { id: "a", type: "busking.applied", on: "2019-03-01" };
+  const grants = { amount: 1, unit: "working-day" };
+  const extensions = Array.from(
+    { length: 12 },
+    (_, index): CaseEvent => ({
+      id: `x${index}`,
+      type: "busking.extended",
+      on: "2019-03-05",
+      of: "a",
+      data: { grants },
+    }),
+  );
+  const row = obligation(
+    assessed(buskingRules, application([applied, ...extensions]), "2019-03-06"),
+    "decide",
+  );
+  expect(row.due?.earliest).toBe("2019-03-08");
+  // 4,096 courses are not told apart any more: the end is open rather than perhaps too early.
+  expect(row.due?.latest).toBeNull();
+});
