@@ -13,14 +13,15 @@ export type Reach = Pick<RegulationRow, "scope" | "readings">;
 export function reachOf(run: Run): Reach {
   const { source, scope: rows } = run.regulation;
   if (!isWithin(run.case.jurisdiction, source.jurisdiction)) return { scope: "no", readings: [] };
+  let perhaps: Reach | null = null;
   for (const { scope, when, source: written } of rows) {
     const verdict = when === null ? true : evaluate(when, scopeOf(run, { instance: null }));
-    const readings = readingsOf(source, written.legalSource ?? "", written.reading);
-    if (verdict === true) return { scope, readings };
+    const reach = { scope, readings: readingsOf(source, written.legalSource ?? "", written.reading) };
+    if (verdict === true) return perhaps === null || scope === "yes" ? reach : perhaps;
     // An exception for certain bodies is not presumed: where their kind is unknown the general scope stands.
-    if (verdict === null && scope === "yes") return { scope: "undecided", readings };
+    if (verdict === null && scope === "yes") perhaps ??= { ...reach, scope: "undecided" };
   }
-  return { scope: "no", readings: [] };
+  return perhaps ?? { scope: "no", readings: [] };
 }
 
 /** A GB/T 2260 code ends in pairs of zeros for what it embraces: 230803 lies in 230800, in 230000 and in 000000. */

@@ -333,3 +333,25 @@ test("an opening known only by its sequel: the due day is not before a day, and 
     decides: [{ rule: "mark-site", instance: "f" }],
   });
 });
+
+describe("the rows of a scope, in order", () => {
+  const registry = (value: string) => ({ fact: "roles", path: "$.registry.kind", operator: "equal", value });
+  const scopeOf = (rows: readonly object[], kind: string | null) => {
+    const rulebook = under(variant({ regulation: { scope: rows } }));
+    const roles = kind === null ? { registry: "某处" } : { registry: { name: "某处", kind } };
+    return assessed(rulebook, application([], { roles }), "2019-03-01").regulations[0]?.scope;
+  };
+  const certain = { scope: "yes", when: registry("registry-office") };
+  const analogy = { scope: "by-analogy", when: registry("contractor") };
+
+  test.each([
+    ["the row that holds", [certain, analogy], "contractor", "by-analogy"],
+    ["no row holds", [certain], "contractor", "no"],
+    ["whether the only row holds is not known", [certain], null, "undecided"],
+    ["not known, but a later row says yes to all", [certain, { scope: "yes" }], null, "yes"],
+    ["not known, and a later row says no to all", [certain, { scope: "no" }], null, "undecided"],
+    ["an exception is not presumed", [analogy, { scope: "yes" }], null, "yes"],
+  ])("%s", (_, rows, kind, answer) => {
+    expect(scopeOf(rows, kind)).toBe(answer);
+  });
+});
