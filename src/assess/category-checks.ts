@@ -66,6 +66,7 @@ function asRule(
       id,
       legalSource,
       part: part ?? undefined,
+      reading: proof?.reading,
       summary,
       case: "any",
       bearer: source.bearer,

@@ -139,6 +139,7 @@ export interface CompiledCriterion {
 }
 
 export interface CompiledProof {
+  readonly reading?: string | Text | undefined;
   readonly id: string;
   readonly class: string;
   readonly be: CompiledCondition;

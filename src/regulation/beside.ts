@@ -35,7 +35,7 @@ export function besideSuperior(local: Regulation, superior: Regulation): readonl
         if (above === undefined) return [];
         answered.add(above.id);
         const cells = { local: cellOf(rule, localLimits), superior: cellOf(above, superiorLimits) };
-        return [{ standing: standingOf(cells.local.limits, cells.superior.limits), ...cells }];
+        return [{ standing: standingOf(rule, above, cells.local.limits, cells.superior.limits), ...cells }];
       }),
   );
   const silent = superior.rules
@@ -61,13 +61,26 @@ function cellOf(rule: Rule, limits: ReadonlyMap<string, readonly LimitRow[]>): B
   return { rule: id, summary, legalSource, limits: limits.get(id) ?? [] };
 }
 
-function standingOf(local: readonly LimitRow[], superior: readonly LimitRow[]): Standing {
-  const [own, above] = [local[0], superior[0]];
+function standingOf(
+  local: Rule,
+  superior: Rule,
+  localLimits: readonly LimitRow[],
+  superiorLimits: readonly LimitRow[],
+): Standing {
+  if (local.force !== superior.force) return local.force === "hedged" ? "weaker" : "stricter";
+  const [own, above] = [localLimits[0], superiorLimits[0]];
   if (own === undefined && above === undefined) return "same";
-  if (own?.amount === undefined && above?.amount !== undefined) return "weaker";
-  if (own?.amount !== undefined && above?.amount === undefined) return "superior-silent";
-  if (own?.amount === undefined || above?.amount === undefined)
-    return own?.yearly === above?.yearly ? "same" : "different";
+  // The same number of days from another event is not the same time.
+  if (JSON.stringify(local.on) !== JSON.stringify(superior.on)) return "different";
+  return byLimit(own ?? {}, above ?? {});
+}
+
+function byLimit(own: Partial<LimitRow>, above: Partial<LimitRow>): Standing {
+  if (own.amount === undefined && above.amount !== undefined) return "weaker";
+  if (own.amount !== undefined && above.amount === undefined) return "superior-silent";
+  if (own.amount === undefined || above.amount === undefined) {
+    return own.yearly === above.yearly && own.open === above.open ? "same" : "different";
+  }
   if (own.unit !== above.unit || own.effect !== above.effect) return "different";
   if (own.amount === above.amount) return "same";
   // A longer time to act, and more room to extend, are weaker; a longer time to keep is stricter.

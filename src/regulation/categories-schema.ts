@@ -32,7 +32,16 @@ export const categorySchema = z.strictObject({
     .min(1)
     .nullable(),
   proof: z
-    .array(z.strictObject({ id: word, class: classNames, be: conditionSchema, legalSource: citation, part }))
+    .array(
+      z.strictObject({
+        id: word,
+        class: classNames,
+        be: conditionSchema,
+        legalSource: citation,
+        part,
+        reading: reading.optional(),
+      }),
+    )
     .optional(),
   mismatch: z.enum(["violation", "warning"]),
   bearer: word,

@@ -142,8 +142,11 @@ function readingFaults(pack: ReadPack, rulesAt: Steps, categoriesAt: Steps): Dia
     ),
     ...pack.rules.flatMap(({ reading }, index) => faultsAt(reading, "rules.json", [...rulesAt, index])),
     ...pack.items.flatMap(({ reading }, index) => faultsAt(reading, "liability.json", ["items", index])),
-    ...pack.categories.flatMap(({ reading, criteria }, index) => [
+    ...pack.categories.flatMap(({ reading, criteria, proof }, index) => [
       ...faultsAt(reading, "categories.json", [...categoriesAt, index]),
+      ...(proof ?? []).flatMap((each, at) =>
+        faultsAt(each.reading, "categories.json", [...categoriesAt, index, "proof", at]),
+      ),
       ...(criteria ?? []).flatMap((each, at) =>
         "reading" in each
           ? faultsAt(each.reading, "categories.json", [...categoriesAt, index, "criteria", at])

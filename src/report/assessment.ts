@@ -15,6 +15,7 @@ import {
 } from "./document.js";
 import { classLabel } from "./naming.js";
 import { needLines } from "./needs.js";
+import { readingLines } from "./reasons.js";
 import { itemsBySection, type Section, sectionOrder } from "./sections.js";
 import { inLanguage, type Telling } from "./telling.js";
 import { assessmentWords } from "./words/assessment.js";
@@ -74,15 +75,17 @@ function about(assessment: Assessment, telling: Telling): Document {
   const words = assessmentWords[telling.language];
   const asOf = dateWords(assessment.asOf, telling.language);
   const knownOn = telling.calendar?.knownOn ?? null;
-  const under = assessment.regulations.map(({ title, status, scope }) => {
+  const under = assessment.regulations.map(({ title, status, scope, readings }) => {
     const notes = [words.status[status], words.scope[scope]].filter((note) => note !== "");
-    return telling.language === "zh"
-      ? `《${title.zh}》（${notes.join("，")}）`
-      : `${title.en} (${notes.join(", ")})`;
+    const line =
+      telling.language === "zh"
+        ? `《${title.zh}》（${notes.join("，")}）`
+        : `${title.en} (${notes.join(", ")})`;
+    return entry(words.under, [line], list(readingLines(readings, telling)));
   });
   return entries([
     entry(words.asOf, [asOf]),
-    ...under.map((each) => entry(words.under, [each])),
+    ...under,
     entry(
       words.calendar,
       knownOn === null ? [] : [noticeWords[telling.language].knownOn(longDate(knownOn, telling.language))],
@@ -121,7 +124,11 @@ function nextDue({ obligations }: Assessment): string | null {
 
 function classes({ classification }: Assessment, telling: Telling): Document {
   const words = assessmentWords[telling.language];
-  return entries(classification.map((row) => entry(words.classes, [classWords(row, telling)])));
+  return entries(
+    classification.map((row) =>
+      entry(words.classes, [classWords(row, telling)], list(readingLines(row.readings, telling))),
+    ),
+  );
 }
 
 function classWords(row: ClassificationRow, telling: Telling): string {

@@ -2,6 +2,7 @@ import type { Answer, LiabilityRow, MeasureRow } from "../assess/assessment.js";
 import { labelOf } from "../vocabulary/vocabulary.js";
 import { type Item, type Line, list, span, type Tone } from "./document.js";
 import { subjectWords } from "./naming.js";
+import { readingLines } from "./reasons.js";
 import { inLanguage, type Telling } from "./telling.js";
 import { findingWords } from "./words/finding.js";
 
@@ -20,7 +21,10 @@ export function liabilityItem(row: LiabilityRow, telling: Telling): Item {
   const note = notes.length === 0 ? "" : `${words.open}${notes.join("; ")}${words.close}`;
   return {
     text: [`${row.legalSource}${part}`, span("quiet", note)],
-    below: list(row.measures.map((measure) => measureLine(measure, telling))),
+    below: list([
+      ...row.measures.map((measure) => measureLine(measure, telling)),
+      ...readingLines(row.readings, telling),
+    ]),
   };
 }
 

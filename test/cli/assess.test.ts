@@ -49,7 +49,7 @@ describe("exit codes", () => {
     const { code, out } = await assess(caseOf(received, late));
     expect(code).toBe(2);
     expect(out).toContain(
-      "应在 2019年2月13日（周三）以前完成；到 2019年2月14日（周四）才完成，逾期1个工作日。",
+      "应在 2019年2月13日（周三）前（含当日）完成；到 2019年2月14日（周四）才完成，逾期1个工作日。",
     );
   });
 

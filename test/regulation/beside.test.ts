@@ -40,6 +40,25 @@ describe("a local duty beside its superior counterpart", () => {
     ["other units are not compared", within(10, "day"), within(10), "different"],
     ["more room to extend is weaker", extend(15), extend(10), "weaker"],
     ["a longer time to keep is stricter", keep(3), keep(2), "stricter"],
+    [
+      "open terms of different words",
+      { must: { do: "a", within: { open: "及时" } } },
+      { must: { do: "a", within: { open: "立即" } } },
+      "different",
+    ],
+    ["the same number from another event", { ...within(10), on: "updated" }, within(10), "different"],
+    [
+      "a principle where the superior commands is weaker",
+      { mustNot: {}, force: "hedged" },
+      { mustNot: {} },
+      "weaker",
+    ],
+    [
+      "a command where the superior states a principle is stricter",
+      { mustNot: {} },
+      { mustNot: {}, force: "hedged" },
+      "stricter",
+    ],
     ["neither has a limit", { mustNot: {} }, { mustNot: {} }, "same"],
   ])("%s", (_, local, superior, expected) => {
     expect(standing(local, superior)).toEqual([expected]);

@@ -30,7 +30,7 @@ test("a request received on 25 January 2019 and not answered: one day, 13 Februa
       uid: "JMS-1/jiamusi-sharing-2018/answer-share-request/e1@shixian",
       summary: "到期：提供部门答复有条件共享申请 · 提供部门（市民政局）",
       description:
-        "应在 2019年2月13日（周三）以前完成；还有5个工作日。\n条款：第二十一条第二款（答复）\n案件：JMS-1",
+        "应在 2019年2月13日（周三）前（含当日）完成；还有5个工作日。\n条款：第二十一条第二款（答复）\n案件：JMS-1",
       from: "2019-02-13",
       until: "2019-02-14",
       stamp: "2019-02-01T00:00:00Z",

@@ -22,7 +22,7 @@ describe("a conditional share request, told", () => {
   test("unanswered on 1 March: twelve working days late (14 and 15, 18–22, 25–28 February, 1 March)", () => {
     const text = told(jiamusiRules, shareRequest("2019-01-25"), "2019-03-01");
     expect(text).toContain(
-      "应在 2019年2月13日（周三）以前完成；到 2019年3月1日（周五）仍未完成，逾期12个工作日。",
+      "应在 2019年2月13日（周三）前（含当日）完成；到 2019年3月1日（周五）仍未完成，逾期12个工作日。",
     );
   });
 
@@ -44,7 +44,7 @@ describe("a conditional share request, told", () => {
     const granted = { id: "e2", type: "share-request.granted", on: "2019-04-13", of: "e1" };
     const text = told(jiamusiRules, shareRequest("2019-03-28", [granted]), "2019-05-01");
     expect(text).toContain(
-      "应在 2019年4月12日（周五）以前完成；到 2019年4月13日（周六）才完成，逾期（其间没有工作日）。",
+      "应在 2019年4月12日（周五）前（含当日）完成；到 2019年4月13日（周六）才完成，逾期（其间没有工作日）。",
     );
   });
 

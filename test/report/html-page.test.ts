@@ -94,7 +94,7 @@ describe("the page of a request unanswered over the Spring Festival", () => {
       const told = all(svg).filter(({ attributes }) => labels.includes(attributes.id ?? ""));
       expect(told.map(({ name }) => name)).toEqual(["title", "desc"]);
       expect(textOf(told[1]!)).toContain(
-        "应在 2019年2月13日（周三）以前完成；到 2019年3月1日（周五）仍未完成",
+        "应在 2019年2月13日（周三）前（含当日）完成；到 2019年3月1日（周五）仍未完成",
       );
     }
   });

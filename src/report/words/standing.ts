@@ -29,7 +29,7 @@ interface StandingWords {
 /** How an obligation stands: by when, and what has become of it. */
 export const standingWords: Readonly<Record<Language, StandingWords>> = {
   zh: {
-    due: (date) => `应在 ${date}以前完成`,
+    due: (date) => `应在 ${date}前（含当日）完成`,
     notBefore: (date) => `到期日不早于 ${date}`,
     dueBetween: (earliest, latest) => `到期日在 ${earliest}至 ${latest}之间`,
     open: (term) => (term === null ? "条文没有规定期限" : `条文要求“${term}”，没有规定具体天数`),
