@@ -111,6 +111,7 @@ export function describeBeside(
 function besideCell(cell: BesideCell | null, language: Language): Line {
   const words = compareWords[language];
   if (cell === null) return [words.nothing];
-  const limits = cell.limits.map((row) => limitWords(row, language)).join("; ");
+  // A rule that cites several clauses has a row of limits for each: here the limit is said once.
+  const limits = [...new Set(cell.limits.map((row) => limitWords(row, language)))].join("; ");
   return [cell.summary[language], limits === "" ? "" : ` · ${limits}`, span("quiet", ` ${cell.legalSource}`)];
 }
