@@ -1,4 +1,5 @@
 import { type LimitRow, limitsOf } from "./limits.js";
+import { targetsOf } from "./references.js";
 import type { Regulation, Rule } from "./regulation.js";
 
 /** How a local duty stands to its superior counterpart. */
@@ -38,6 +39,11 @@ export function besideSuperior(local: Regulation, superior: Regulation): readonl
         return [{ standing: standingOf(rule, above, cells.local.limits, cells.superior.limits), ...cells }];
       }),
   );
+  const paired = new Set(pairs.map((row) => row.local?.rule));
+  // A local power to extend a duty that the superior text lets nobody extend gives more time than that text.
+  const unmatched = local.rules
+    .filter(({ id, may }) => !paired.has(id) && targetsOf(may).some((target) => paired.has(target)))
+    .map((rule): BesideRow => ({ standing: "weaker", local: cellOf(rule, localLimits), superior: null }));
   const silent = superior.rules
     .filter(({ id }) => !answered.has(id))
     .map(
@@ -47,7 +53,28 @@ export function besideSuperior(local: Regulation, superior: Regulation): readonl
         superior: cellOf(rule, superiorLimits),
       }),
     );
-  return [...pairs, ...silent];
+  return [...pairs, ...unmatched, ...besideProofs(local, superior), ...silent];
+}
+
+/** What a restricted class needs as its basis, here and there: whether two wordings weigh the same is for people. */
+function besideProofs(local: Regulation, superior: Regulation): readonly BesideRow[] {
+  const above = proofsOf(superior);
+  return proofsOf(local).flatMap(({ axis, name, cell, be }): BesideRow[] => {
+    const same = above.find((each) => each.axis === axis && each.name === name);
+    if (same === undefined) return [{ standing: "superior-silent", local: cell, superior: null }];
+    const standing = JSON.stringify(be) === JSON.stringify(same.be) ? "same" : "different";
+    return [{ standing, local: cell, superior: same.cell }];
+  });
+}
+
+function proofsOf({ categories }: Regulation) {
+  return categories.flatMap(({ axis, classes, proof }) =>
+    (proof ?? []).map(({ id, class: name, be, legalSource }) => {
+      const label = classes.find((each) => each.class === name)?.label ?? { zh: name, en: name };
+      const summary = { zh: `“${label.zh}”的依据`, en: `The basis of “${label.en}”` };
+      return { axis, name, be, cell: { rule: id, summary, legalSource, limits: [] } };
+    }),
+  );
 }
 
 function limitsByRule(regulation: Regulation): ReadonlyMap<string, readonly LimitRow[]> {

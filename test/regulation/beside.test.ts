@@ -12,7 +12,8 @@ const extend = (amount: number) => ({
   may: { extend: ["x"], atMost: { amount, unit: "working-day", onBreach: "cap" } },
 });
 const keep = (amount: number) => ({ mustNot: { do: "destroyed", within: { amount, unit: "year" } } });
-const regulation = (id: string, rules: readonly Rule[]) => ({ id, rules }) as unknown as Regulation;
+const regulation = (id: string, rules: readonly Rule[]) =>
+  ({ id, rules, categories: [] }) as unknown as Regulation;
 
 const standing = (local: object, superior: object) =>
   besideSuperior(
@@ -67,5 +68,41 @@ describe("a local duty beside its superior counterpart", () => {
   test("a superior duty that no local rule names is one on which the local text is silent", () => {
     const rows = besideSuperior(regulation("city", []), regulation("state", [rule("theirs", within(10))]));
     expect(rows).toMatchObject([{ standing: "local-silent", local: null, superior: { rule: "theirs" } }]);
+  });
+
+  test("a local power to extend what the superior text lets nobody extend is weaker", () => {
+    const counterpart = [{ regulation: "state", rule: "theirs" }];
+    const local = [
+      rule("mine", { ...within(10), counterpart }),
+      rule("more", {
+        may: { extend: ["mine"], atMost: { amount: 15, unit: "working-day", onBreach: "cap" } },
+      }),
+    ];
+    const rows = besideSuperior(regulation("city", local), regulation("state", [rule("theirs", within(10))]));
+    expect(rows.map((row) => [row.local?.rule, row.superior?.rule ?? null, row.standing])).toEqual([
+      ["mine", "theirs", "same"],
+      ["more", null, "weaker"],
+    ]);
+  });
+
+  test("the basis that a restricted class needs stands beside the superior one", () => {
+    const category = (value: string) => ({
+      axis: "share",
+      classes: [{ class: "withheld", label: { zh: "不予共享", en: "withheld" }, legalSource: "第二条" }],
+      proof: [
+        {
+          id: "basis",
+          class: "withheld",
+          legalSource: "第三条",
+          be: { fact: "resource", path: "$.legalBasis", operator: "equal", value },
+        },
+      ],
+    });
+    const withBasis = (id: string, value: string) =>
+      ({ id, rules: [], categories: [category(value)] }) as unknown as Regulation;
+    const standings = (mine: string, theirs: string) =>
+      besideSuperior(withBasis("city", mine), withBasis("state", theirs)).map((row) => row.standing);
+    expect(standings("law", "law")).toEqual(["same"]);
+    expect(standings("local-rule", "law")).toEqual(["different"]);
   });
 });
