@@ -257,6 +257,11 @@ export const codes = {
     zh: "责任条款里没有“{under}”",
     en: 'no liability item is "{under}"',
   },
+  "condition.too-early": {
+    severity: "error",
+    zh: "这里读条件时，“{fact}”还没有确定（次序：类别、职权与时钟、义务、其他规则、责任）",
+    en: '"{fact}" is not determined yet where this is read (in order: categories, powers and clocks, obligations, the other rules, liability)',
+  },
   "condition.unknown-operator": {
     severity: "error",
     zh: "没有运算符“{name}”",

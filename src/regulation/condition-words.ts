@@ -40,10 +40,21 @@ export function conditionFaults(
     return faults;
   return [
     ...faults,
-    ...leavesOf(condition).flatMap(({ leaf, steps: inner }) =>
-      leafFaults(leaf, [...steps, ...inner], sight, context),
-    ),
+    ...leavesOf(condition, references).flatMap(({ leaf, steps: inner, within }) => {
+      // A named condition is judged where it is written; here only whether it may be read this early.
+      const place = within === null ? [...steps, ...inner] : steps;
+      const tooEarly = stratumFaults(leaf, place, sight, file);
+      return within === null ? [...leafFaults(leaf, place, sight, context), ...tooEarly] : tooEarly;
+    }),
   ];
+}
+
+/** A condition reads only what is determined before it: categories, then clocks, obligations, other rules, liability. */
+function stratumFaults(leaf: Written, steps: Steps, { later }: Sight, file: string): Diagnostic[] {
+  const facts = [leaf.fact, isFactReference(leaf.value) ? leaf.value.fact : null];
+  return facts
+    .filter((fact): fact is string => typeof fact === "string" && later.includes(fact))
+    .map((fact) => diagnostic("condition.too-early", steps, { fact }, { file }));
 }
 
 /** A comparison as it was written: the shape is checked elsewhere. */

@@ -4,7 +4,7 @@ import { didYouMean } from "../diagnostic/nearest.js";
 import { eventFaults, wordFaults } from "../vocabulary/parse.js";
 import { type ConditionContext, conditionFaults } from "./condition-words.js";
 import type { LiabilityItem, Measure } from "./regulation.js";
-import { type Sight, typeOfFact } from "./scope-types.js";
+import { laterThan, type Sight, typeOfFact } from "./scope-types.js";
 
 /** The faults of the words of liability items: measures, subjects, imposers, orders. */
 export function liabilityFaults(
@@ -13,7 +13,7 @@ export function liabilityFaults(
 ): Diagnostic[] {
   // A liability condition is read for breaches of several rules: it may see the data of any event.
   const events = Object.keys(context.vocabulary.events);
-  const sight: Sight = { start: events, event: events, item: null };
+  const sight: Sight = { start: events, event: events, item: null, later: laterThan.liability };
   return items.flatMap((item, index) => {
     const steps = ["items", index];
     return [
@@ -56,7 +56,7 @@ function orderFaults(
     ...metBy.flatMap((event, index) => eventFaults(event, [...steps, "metBy", index], vocabulary, file)),
   ];
   const path = parsePath(until);
-  const sight: Sight = { start: [], event: [order], item: null };
+  const sight: Sight = { start: [], event: [order], item: null, later: laterThan.liability };
   const type = path === null ? null : typeOfFact("event", path, sight, vocabulary);
   if (type === "day" || !Object.hasOwn(vocabulary.events, order)) return unknown;
   const details = { path: `${order} ${until}` };

@@ -182,7 +182,7 @@ function wordsOfPack(
       conditionFaults(
         condition,
         ["conditions", name],
-        { start: anyEvent, event: anyEvent, item: null },
+        { start: anyEvent, event: anyEvent, item: null, later: [] },
         context("rules.json"),
       ),
     ),

@@ -8,12 +8,12 @@ import { pathFaults } from "./path-words.js";
 import type { ReadableRule } from "./readable-rule.js";
 import type { Rule } from "./regulation.js";
 import { ruleSchema } from "./rule-schema.js";
-import { type Sight, seesCaseOnly, typeOfFact } from "./scope-types.js";
+import { laterThan, type Sight, seesCaseOnly, typeOfFact } from "./scope-types.js";
 
 /** The faults of a rule's words: what it names must be known, and it says one thing only. */
 export function ruleFaults(rule: ReadableRule, steps: Steps, context: ConditionContext): Diagnostic[] {
   const start = rule.on === undefined ? [] : triggerEvents(rule.on);
-  const sight: Sight = { start, event: start, item: itemType(rule, context) };
+  const sight: Sight = { start, event: start, item: itemType(rule, context), later: laterThanRule(rule) };
   const { vocabulary, file } = context;
   return [
     ...modalityFaults(rule, steps, file),
@@ -72,6 +72,12 @@ function elementsType(
 }
 
 /** What conditions see as `item`: one element, or the fact itself where the rule is read once a case. */
+/** Powers and duties with a clock are read before it is known what was running; the other rules after. */
+function laterThanRule({ must, may }: ReadableRule): Sight["later"] {
+  const hasClock = may !== undefined || (typeof must === "object" && must !== null && "do" in must);
+  return hasClock ? laterThan.clocks : laterThan.checks;
+}
+
 function itemType({ on }: ReadableRule, context: ConditionContext): Sight["item"] {
   if (typeof on !== "object" || !("fact" in on)) return null;
   if (on.each !== undefined) return elementsType(on, context);

@@ -12,9 +12,19 @@ export interface Sight {
   readonly event: readonly string[];
   /** The type of one element of the list that the rule ranges over: `item`. */
   readonly item: TypeOf | null;
+  /** Derived facts that are determined only later than this condition is read. */
+  readonly later: readonly string[];
 }
 
-export const seesCaseOnly: Sight = { start: [], event: [], item: null };
+/** The strata, in order: categories, powers and clocks, obligations, the other rules, liability. */
+export const laterThan = {
+  categories: ["classification", "obligations", "violation"],
+  clocks: ["obligations", "violation"],
+  checks: ["violation"],
+  liability: [],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export const seesCaseOnly: Sight = { start: [], event: [], item: null, later: laterThan.categories };
 
 const eventFields: Readonly<Record<string, TypeOf>> = { id: "text", type: "text", on: "day", by: "text" };
 
