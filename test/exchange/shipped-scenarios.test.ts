@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.js";
 import type { Assessment } from "../../src/assess/assessment.js";
+import type { Case } from "../../src/case/case.js";
 import { factsFor, leftOut, toEngine } from "../../src/exchange/json-rules-engine.js";
 import { parseSuite } from "../../src/suite/parse.js";
 import { jiamusiRules } from "../packs.js";
@@ -24,6 +25,8 @@ const compared = new Set(
 test.each(readdirSync(folder))("where nothing is unknown the same rules fire: %s", async (name) => {
   const parsed = parseSuite(JSON.parse(readFileSync(`${folder}/${name}`, "utf8")), jiamusiRules);
   expect(parsed.ok).toBe(true);
+  let runs = 0;
+  let failed = 0;
   for (const { name, case: theCase, asOf } of parsed.ok ? parsed.value.scenarios : []) {
     const ours = assess(jiamusiRules, theCase, { asOf });
     if (ours.needs.length > 0) continue;
@@ -32,12 +35,37 @@ test.each(readdirSync(folder))("where nothing is unknown the same rules fire: %s
       (id) => !ours.unreadEvents.some(({ event, why }) => event === id && why === "later"),
     );
     for (const event of [null, ...read]) {
-      const { events } = await engine.run(factsFor(jiamusiRules, theCase, { event, asOf }));
-      const fired = events.map(({ type }) => type).filter((rule) => compared.has(rule));
-      expect(fired.sort(), `${name.en}: ${event}`).toEqual(expected(ours, event, known));
+      const fired = await firedIn(factsFor(jiamusiRules, theCase, { event, asOf }), theCase);
+      runs += 1;
+      if (fired === "fact-absent") failed += 1;
+      else expect(fired, `${name.en}: ${event}`).toEqual(expected(ours, event, known));
     }
   }
+  // Most cases are complete: the comparison is no empty one.
+  expect(failed).toBeLessThan(runs / 4);
 });
+
+/**
+ * The rules that fire; or that the library failed for want of a fact. A fact that decides nothing (another part
+ * of the condition is false already) is not needed here, but the library asks for it all the same: that is the
+ * one difference allowed, and only where the case really does not have the fact.
+ */
+async function firedIn(
+  facts: Record<string, unknown>,
+  theCase: Case,
+): Promise<readonly string[] | "fact-absent"> {
+  try {
+    const { events } = await engine.run(facts);
+    return events
+      .map(({ type }) => type)
+      .filter((rule) => compared.has(rule))
+      .sort();
+  } catch (error) {
+    const absent = /^Undefined fact: (\w+)$/.exec(error instanceof Error ? error.message : "")?.[1];
+    if (absent === undefined || Object.hasOwn(theCase.facts ?? {}, absent)) throw error;
+    return "fact-absent";
+  }
+}
 
 function expected(ours: Assessment, event: string | null, known: readonly string[]): readonly string[] {
   const breaches = ours.findings.filter(({ unmet }) => unmet === "unmet" || unmet === "forbidden");
