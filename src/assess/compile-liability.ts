@@ -1,6 +1,6 @@
 import { isSameClause } from "../regulation/citation.js";
 import type { LiabilityItem } from "../regulation/regulation.js";
-import type { Compile } from "./compile.js";
+import type { Compile } from "./compile-condition.js";
 import type { CompiledLiability } from "./rulebook.js";
 
 /**

@@ -2,7 +2,7 @@ import { parsePath } from "../condition/path.js";
 import { type MemberGroup, membersOf, triggerEvents } from "../regulation/events-of.js";
 import { targetsOf } from "../regulation/references.js";
 import type { Rule } from "../regulation/regulation.js";
-import type { Compile } from "./compile.js";
+import type { Compile } from "./compile-condition.js";
 import type { CompiledGroup, CompiledPower, CompiledRequirement, CompiledRule, Demand } from "./rulebook.js";
 
 /** A rule with its conditions ready and its demand in one form. */

@@ -1,13 +1,13 @@
 import type { Calendar } from "../calendar/calendar.js";
 import type { CalendarData } from "../calendar/calendar-data.js";
 import { type CalendarOptions, compileCalendar } from "../calendar/compile.js";
-import { type CompiledCondition, compileCondition } from "../condition/compile.js";
-import type { Condition } from "../condition/condition.js";
+import { compileCondition } from "../condition/compile.js";
 import type { Operators } from "../condition/operator.js";
 import type { Category, Regulation } from "../regulation/regulation.js";
 import { type Day, parseDay } from "../time/day.js";
 import { joinVocabularies, type Vocabulary } from "../vocabulary/vocabulary.js";
 import { calendarOperators } from "./calendar-operators.js";
+import type { Compile } from "./compile-condition.js";
 import { compileLiability } from "./compile-liability.js";
 import { compilePower, compileRule } from "./compile-rule.js";
 import type {
@@ -17,9 +17,6 @@ import type {
   CompiledRule,
   Rulebook,
 } from "./rulebook.js";
-
-/** Makes a condition of a pack ready, with the pack's own named conditions. */
-export type Compile = (condition: Condition) => CompiledCondition;
 
 const noWords: Vocabulary = {
   kinds: {},

@@ -7,21 +7,11 @@ import { type Clock, newClock } from "./clock.js";
 import type { Course, Exercise } from "./course.js";
 import { grantedAmount } from "./granted.js";
 import type { ReadLimit } from "./limit.js";
+import type { PowerBreach } from "./power-breach.js";
 import { effectOf } from "./power-effect.js";
 import { isMet } from "./power-requirement.js";
-import type { ReadEvent } from "./read-case.js";
-import type { CompiledPower, CompiledRequirement } from "./rulebook.js";
+import type { CompiledRequirement } from "./rulebook.js";
 import { type Instance, isFor, type Run } from "./run.js";
-
-/** A breach of what a power requires, or of its ceiling. */
-export interface PowerBreach {
-  readonly power: CompiledPower;
-  readonly event: ReadEvent;
-  readonly instance: Instance;
-  /** The reading that the broken requirement rests on; null: the text itself writes it. */
-  readonly reading: CompiledRequirement["reading"];
-  readonly what: "requirement" | "ceiling";
-}
 
 /** A clock with all exercises of powers applied, in the order in which they happened. */
 export interface ExercisedClock {

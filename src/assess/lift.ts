@@ -2,7 +2,7 @@ import type { CompiledCondition } from "../condition/compile.js";
 import type { Verdict } from "../condition/condition.js";
 import { explain } from "../condition/explain.js";
 import { leadsTo } from "./answers.js";
-import type { PowerBreach } from "./exercise.js";
+import type { PowerBreach } from "./power-breach.js";
 import type { ReadEvent } from "./read-case.js";
 import type { CompiledPower, CompiledRequirement, CompiledRule } from "./rulebook.js";
 import { type Instance, isFor, need, needOf, type Run } from "./run.js";

@@ -1,8 +1,8 @@
 import { isFollowedBy } from "./answers.js";
 import type { Finding } from "./assessment.js";
 import { bearersOf } from "./bearer.js";
-import type { PowerBreach } from "./exercise.js";
 import { finding } from "./findings.js";
+import type { PowerBreach } from "./power-breach.js";
 import type { Instance, Run } from "./run.js";
 
 /**

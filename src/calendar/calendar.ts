@@ -1,7 +1,6 @@
 import type { Text } from "../diagnostic/text.js";
 import type { Day } from "../time/day.js";
 import type { ArrangedDay } from "./arrangement.js";
-import type { DateTable } from "./dates.js";
 import type { LayerGap } from "./lay-over.js";
 import type { Notice } from "./notice.js";
 import type { Pending } from "./pending.js";
@@ -48,5 +47,21 @@ export interface CountedDays {
   /** How many working days there are after `origin` up to and including each day. */
   readonly upTo: Uint16Array;
   /** The n-th working day, as days after `origin`; index 0 is unused. */
+  readonly nth: Uint16Array;
+}
+
+/**
+ * The settled days by month, so that a date can be read and written without arithmetic: text in and text out
+ * would else cost ten times the count itself.
+ */
+export interface DateTable {
+  /** The first month, as year × 12 + month - 1. */
+  readonly firstMonth: number;
+  /** For each month: its days, and what to add to a day of the month to have its index in the counts. */
+  readonly lengths: Uint8Array;
+  readonly offsets: Uint16Array;
+  /** For each month: `YYYY-MM-`. */
+  readonly prefixes: readonly string[];
+  /** For each working day by number: the month's index × 32 + the day of the month. */
   readonly nth: Uint16Array;
 }

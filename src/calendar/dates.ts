@@ -1,21 +1,5 @@
 import { addDays, civilDate, daysInMonth } from "../time/day.js";
-import type { Calendar, CountedDays } from "./calendar.js";
-
-/**
- * The settled days by month, so that a date can be read and written without arithmetic: text in and text out
- * would else cost ten times the count itself.
- */
-export interface DateTable {
-  /** The first month, as year × 12 + month - 1. */
-  readonly firstMonth: number;
-  /** For each month: its days, and what to add to a day of the month to have its index in the counts. */
-  readonly lengths: Uint8Array;
-  readonly offsets: Uint16Array;
-  /** For each month: `YYYY-MM-`. */
-  readonly prefixes: readonly string[];
-  /** For each working day by number: the month's index × 32 + the day of the month. */
-  readonly nth: Uint16Array;
-}
+import type { Calendar, CountedDays, DateTable } from "./calendar.js";
 
 const dayTexts: readonly string[] = Array.from({ length: 32 }, (_, day) => String(day).padStart(2, "0"));
 
