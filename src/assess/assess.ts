@@ -18,6 +18,11 @@ import { version } from "./version.js";
 export interface AssessOptions {
   /** The day of the assessment, `YYYY-MM-DD`: events after it are not read. */
   readonly asOf: string;
+  /**
+   * The host's own threshold in working days: a running obligation with no more left is marked `dueSoon`. No
+   * law, so it is never a finding.
+   */
+  readonly warnAt?: number;
 }
 
 /**
@@ -32,10 +37,12 @@ export interface AssessOptions {
  * @example
  * assess(rulebook, theCase, { asOf: "2019-03-01" }).obligations[0].due; // { earliest: "2019-02-13", … }
  */
-export function assess(rulebook: Rulebook, theCase: Case, { asOf }: AssessOptions): Assessment {
+export function assess(rulebook: Rulebook, theCase: Case, { asOf, warnAt }: AssessOptions): Assessment {
   const day = parseDay(asOf);
   if (day === null) throw new RangeError(`asOf: "${asOf}" is not a date YYYY-MM-DD that exists`);
-  const results = rulebook.regulations.map((regulation) => assessUnder(rulebook, regulation, theCase, day));
+  const results = rulebook.regulations.map((regulation) =>
+    assessUnder(rulebook, regulation, theCase, { day, warnAt: warnAt ?? null }),
+  );
   const read = new Set(results.flatMap((each) => [...each.run.notes.read]));
   const events = results[0]?.run.case;
   const outcomes = displaced(results.map((each) => ({ ...each, regulation: each.run.regulation })));
@@ -75,13 +82,19 @@ interface UnderOne {
 }
 
 /** The strata, in order: categories, clocks and obligations with their powers, then the other rules. */
-function assessUnder(rulebook: Rulebook, regulation: CompiledRegulation, theCase: Case, asOf: Day): UnderOne {
+function assessUnder(
+  rulebook: Rulebook,
+  regulation: CompiledRegulation,
+  theCase: Case,
+  { day: asOf, warnAt }: { readonly day: Day; readonly warnAt: number | null },
+): UnderOne {
   const base: Run = {
     regulation,
     calendar: regulation.calendar,
     vocabulary: rulebook.vocabulary,
     case: readCase(theCase, asOf, regulation.source.zone),
     asOf,
+    warnAt,
     classes: {},
     wasRunning: () => null,
     notes: newNotes(),

@@ -98,6 +98,8 @@ export interface ObligationRow {
   readonly fulfilledOn: DayOrRange | null;
   readonly overdueWorkingDays: CountOrRange | null;
   readonly remainingWorkingDays: CountOrRange | null;
+  /** No more working days may be left than the host's own threshold; null where it gave none. Never law. */
+  readonly dueSoon: boolean | null;
   readonly clock: readonly ClockRow[];
   /** The term that the text leaves open, such as 及时; its number, if any, is the host's. */
   readonly openTerm: string | null;

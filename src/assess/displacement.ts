@@ -1,4 +1,6 @@
+import type { Regulation } from "../regulation/regulation.js";
 import type { Finding, ObligationRow } from "./assessment.js";
+import { isWithin } from "./governing.js";
 import type { CompiledRegulation } from "./rulebook.js";
 
 /** The rows and findings of one regulation. */
@@ -46,11 +48,13 @@ function isBinding({ regulation }: Outcome): boolean {
 
 function superiorOf(
   row: ObligationRow,
-  { counterparts }: CompiledRegulation,
+  regulation: CompiledRegulation,
   outcomes: readonly Outcome[],
 ): ObligationRow | null {
-  for (const counterpart of counterparts.get(row.rule) ?? []) {
-    const rows = outcomes.filter(isBinding).flatMap(({ obligations }) => obligations);
+  for (const counterpart of regulation.counterparts.get(row.rule) ?? []) {
+    const rows = outcomes
+      .filter((outcome) => isBinding(outcome) && isSuperior(outcome.regulation.source, regulation.source))
+      .flatMap(({ obligations }) => obligations);
     const superior = rows.find(
       (each) =>
         each.regulation === counterpart.regulation &&
@@ -60,6 +64,21 @@ function superiorOf(
     if (superior !== undefined && isWeaker(row, superior)) return superior;
   }
   return null;
+}
+
+const ranks: readonly Regulation["rank"][] = [
+  "law",
+  "administrative-regulation",
+  "local-regulation",
+  "government-rule",
+  "normative-document",
+];
+
+/** A text of higher rank; of the same rank, one of a place that embraces the other's. */
+function isSuperior(above: Regulation, below: Regulation): boolean {
+  const higher = ranks.indexOf(below.rank) - ranks.indexOf(above.rank);
+  if (higher !== 0) return higher > 0;
+  return above.jurisdiction !== below.jurisdiction && isWithin(below.jurisdiction, above.jurisdiction);
 }
 
 /** More time than the superior text gives, or no time at all where that gives one. */

@@ -25,7 +25,7 @@ export function reachOf(run: Run): Reach {
 }
 
 /** A GB/T 2260 code ends in pairs of zeros for what it embraces: 230803 lies in 230800, in 230000 and in 000000. */
-function isWithin(place: string | null, jurisdiction: string): boolean {
+export function isWithin(place: string | null, jurisdiction: string): boolean {
   return place === null || place.startsWith(jurisdiction.replace(/(?:00)+$/, ""));
 }
 

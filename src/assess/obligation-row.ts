@@ -29,6 +29,7 @@ export function obligationRow(parts: ObligationParts): ObligationRow {
   const { source } = instance.rule;
   const regulation = run.regulation.source;
   const { due, done } = standing;
+  const left = remaining(parts);
   const latestStart = instance.on.latest ?? run.asOf;
   const clock = exercised.clocks.at(-1) ?? newClock(instance.on);
   return {
@@ -48,7 +49,8 @@ export function obligationRow(parts: ObligationParts): ObligationRow {
         ? null
         : shownDay({ earliest: done.earliest, latest: done.latest }),
     overdueWorkingDays: overdue(parts),
-    remainingWorkingDays: remaining(parts),
+    remainingWorkingDays: left,
+    dueSoon: run.warnAt === null ? null : left !== null && boundsOf(left).least <= run.warnAt,
     clock: state === "inactive" ? [] : ledgerOf(run, clock, bearer, lastDay(standing)),
     openTerm: term.kind === "open" ? term.term : null,
     limit: limitRow(parts),

@@ -13,6 +13,8 @@ export interface Run {
   readonly vocabulary: Vocabulary;
   readonly case: ReadCase;
   readonly asOf: Day;
+  /** The host's threshold in working days for `dueSoon`; null: it gave none. */
+  readonly warnAt: number | null;
   readonly classes: Readonly<Record<string, ClassFacts>>;
   /** Whether an obligation of a rule was running on a day; null: it cannot be said. */
   readonly wasRunning: (rule: string, on: Day) => boolean | null;

@@ -26,6 +26,8 @@ const intervalHint: Text = {
   en: "write <first day>/<last day>, both in, for example 2019-02-11/2019-02-15",
 };
 
+const countHint: Text = { zh: "写一个整数，例如 3", en: "write a whole number, for example 3" };
+
 /** The day that an option gives; throws `Unusable` where it is none. */
 export function dayOption(option: string, text: string): Day {
   const day = parseDay(text);
@@ -59,6 +61,12 @@ export function intervalOption(option: string, text: string): Interval {
 export function mustNotRunBackwards(option: string, from: Day, to: Day): void {
   if (to >= from) return;
   throw unusable("option.backwards", { option, from: formatDay(from), to: formatDay(to) });
+}
+
+/** A whole number of days. */
+export function countOption(option: string, text: string): number {
+  if (!/^\d{1,5}$/.test(text)) throw refused("option.not-a-count", option, text, countHint);
+  return Number(text);
 }
 
 /** What a repeatable option has collected. */

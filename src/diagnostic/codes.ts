@@ -343,6 +343,11 @@ export const codes = {
     zh: "{option}：“{text}”不是存在的日期",
     en: '{option}: "{text}" is not a date that exists',
   },
+  "option.not-a-count": {
+    severity: "error",
+    zh: "{option}：“{text}”不是整数",
+    en: '{option}: "{text}" is not a whole number',
+  },
   "option.not-a-limit": {
     severity: "error",
     zh: "{option}：“{text}”不是期限",

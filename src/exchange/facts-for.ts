@@ -98,6 +98,7 @@ function runOf(
     vocabulary,
     case: readCase(theCase, asOf, regulation.source.zone),
     asOf,
+    warnAt: null,
     classes: {},
     // Whether a duty was running is the library's to say: rules that ask it are not carried.
     wasRunning: () => null,

@@ -115,6 +115,7 @@ export const obligationSchema = part({
   fulfilledOn: day.nullable(),
   overdueWorkingDays: count.nullable(),
   remainingWorkingDays: count.nullable(),
+  dueSoon: z.boolean().nullable(),
   clock: z.array(clock),
   openTerm: word.nullable(),
   limit: limit.nullable(),

@@ -124,6 +124,29 @@ describe("a superior text with a counterpart", () => {
     expect(findingsOf(assessment, "decide")).toHaveLength(2);
   });
 
+  test("a text of the same rank and place is no superior one, whatever the local pack names", () => {
+    const beside = variant({ regulation: { id: "province-busking" }, rules: within(3) });
+    const rows = assessed(
+      under(local(5), beside),
+      application([applied("2019-03-01")]),
+      "2019-04-01",
+    ).obligations.filter((row) => row.rule === "decide");
+    expect(rows.map((row) => row.displacedBy)).toEqual([null, null]);
+  });
+
+  test("of the same rank, the text of the wider place is the superior one", () => {
+    const wider = variant({
+      regulation: { id: "province-busking", jurisdiction: "990000" },
+      rules: within(3),
+    });
+    const rows = assessed(
+      under(local(5), wider),
+      application([applied("2019-03-01")]),
+      "2019-04-01",
+    ).obligations.filter((row) => row.rule === "decide");
+    expect(rows.map((row) => row.displacedBy?.regulation ?? null)).toEqual(["province-busking", null]);
+  });
+
   test("a draft neither displaces nor is displaced", () => {
     const draft = { status: "draft", appliesFrom: null } as const;
     const draftAbove = variant({

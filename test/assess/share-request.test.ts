@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { assess } from "../../src/assess/assess.js";
 import { assessed, findingsOf, jiamusiRules, obligation, shareRequest } from "../packs.js";
 
 // Received on Friday 25 January 2019. The notice for 2019 (国办发明电〔2018〕15号) has 4–10 February off and
@@ -112,6 +113,32 @@ describe("a conditional request is answered within ten working days", () => {
       path: null,
       decides: [{ rule: "answer-share-request", instance: "e1" }],
     });
+  });
+});
+
+describe("the host's own threshold", () => {
+  // Due on 13 February 2019; on the 3rd three working days are left: the 11th, 12th and 13th.
+  const soon = (warnAt: number | undefined, asOf: string) =>
+    obligation(
+      assess(
+        jiamusiRules,
+        shareRequest(overSpringFestival),
+        warnAt === undefined ? { asOf } : { asOf, warnAt },
+      ),
+      "answer-share-request",
+    ).dueSoon;
+
+  test("marks what has no more working days left, and never finds a breach", () => {
+    expect(soon(3, "2019-02-03")).toBe(true);
+    expect(soon(2, "2019-02-03")).toBe(false);
+    expect(soon(undefined, "2019-02-03")).toBeNull();
+    expect(
+      assess(jiamusiRules, shareRequest(overSpringFestival), { asOf: "2019-02-03", warnAt: 3 }).findings,
+    ).toEqual([]);
+  });
+
+  test("what is over already is not due soon", () => {
+    expect(soon(3, "2019-03-01")).toBe(false);
   });
 });
 

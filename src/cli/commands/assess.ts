@@ -16,7 +16,7 @@ import { hashOf } from "../canonical.js";
 import { loadCalendar } from "../load-calendar.js";
 import { loadRegulation } from "../load-regulation.js";
 import { locate } from "../locate.js";
-import { collect, dayOption } from "../options.js";
+import { collect, countOption, dayOption } from "../options.js";
 import { readJson } from "../read.js";
 import { printDiagnostics, printResult, type Session, say } from "../session.js";
 import { Unusable } from "../unusable.js";
@@ -24,6 +24,7 @@ import { Unusable } from "../unusable.js";
 interface AssessOptions extends OutputOptions, CalendarChoice {
   readonly regulation: readonly string[];
   readonly asOf: string;
+  readonly warnAt?: string;
 }
 
 /** The command line adds to the receipt which case it was, and what was made of the calendar. */
@@ -54,6 +55,13 @@ export function addAssess(program: Command, session: Session): void {
     )
     .requiredOption("--as-of <date>", t("截至哪一天", "the day of the assessment"));
   addCalendarOptions(command, session)
+    .option(
+      "--warn-at <days>",
+      t(
+        "自定的预警阈值：剩余不超过这么多工作日的标为 dueSoon（不是法律）",
+        "your own threshold: mark as dueSoon what has no more working days left (not law)",
+      ),
+    )
     .option("--markdown", t("输出 Markdown", "print Markdown"))
     .option(
       "--html <file>",
@@ -85,7 +93,10 @@ ${t("有约束力的规章被违反时，退出码是 2。", "The exit code is 2
       const { calendar, layers } = await loadCalendar(options, session.io);
       const rulebook = await loadRulebook(options.regulation, calendar, session);
       const { theCase, hash } = await loadCase(path, rulebook, options, session);
-      const { receipt, ...rest } = assess(rulebook, theCase, { asOf: formatDay(day) });
+      const { receipt, ...rest } = assess(rulebook, theCase, {
+        asOf: formatDay(day),
+        ...(options.warnAt === undefined ? {} : { warnAt: countOption("--warn-at", options.warnAt) }),
+      });
       const warnings = calendarWarnings(calendar, day, day);
       const result: Answered = {
         ...rest,
