@@ -70,6 +70,11 @@ export const codes = {
     zh: "事件“{id}”不能答复它自己",
     en: 'the event "{id}" cannot answer itself',
   },
+  "calendar.amendments-lost": {
+    severity: "warning",
+    zh: "已有的调整 {notices} 不在新文件里，写入后就没有了",
+    en: "the changes {notices} are not in the new file and would be gone",
+  },
   "calendar.not-a-date": {
     severity: "error",
     zh: "“{date}”不是日期",

@@ -190,6 +190,17 @@ describe("what is refused", () => {
     expect(read(join(into, "2025.json")).notice).toBe("另一号");
   });
 
+  test("a year that was changed since, by a file without the changes, unless that is confirmed", async () => {
+    const amended = read(join(into, "2019.json"));
+    const bare = { ...amended, amendments: [] };
+    const refused = await add(2019, bare, "--force");
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain("国办发明电〔2019〕3号");
+    expect(read(join(into, "2019.json"))).toEqual(amended);
+    expect((await add(2019, bare, "--force --yes")).code).toBe(0);
+    expect(read(join(into, "2019.json")).amendments).toEqual([]);
+  });
+
   test("a file of another year", async () => {
     const { code, err } = await add(2028, form, "--yes");
     expect(code).toBe(1);

@@ -100,7 +100,7 @@ async function addYear(year: number, options: AddOptions, session: Session): Pro
       : readForm(source, year, options);
   const told = form.told.map((each) => withoutPlace(each, source.name));
   if (form.notice === null) return print({ year, file: target, written: null }, told, options, session);
-  const warnings = [...told, ...checked(data, form.notice, target)];
+  const warnings = [...told, ...lostWith(before, form.notice, target), ...checked(data, form.notice, target)];
   if (warnings.length > 0 && options.yes !== true) await mustConfirm(year, warnings, options, session);
   await writeText(target, noticeFile(form.notice));
   const added = { year, file: target, written: await writtenRow(options.into, form.notice, session) };
@@ -123,6 +123,15 @@ async function folderOf(year: number, { into, amend, force }: AddOptions, { io }
     throw unusable("calendar.year-exists", { path: target }, { hint });
   }
   return { data: result.value, target };
+}
+
+/** Changes of the year that is there and that the new file does not have: they would be gone. */
+function lostWith(before: Notice | undefined, after: Notice, target: string): readonly LocatedDiagnostic[] {
+  const kept = new Set(after.amendments.map(({ notice }) => notice));
+  const lost = (before?.amendments ?? []).filter(({ notice }) => !kept.has(notice));
+  if (lost.length === 0) return [];
+  const notices = lost.map(({ notice }) => notice).join("、");
+  return [withoutPlace(diagnostic("calendar.amendments-lost", ["amendments"], { notices }), target)];
 }
 
 /** What `check` would say of the year's file once it lies there; errors end the run. */
