@@ -39,6 +39,7 @@ export {
   settledWorkingDayAfter,
   workingDaysBetween,
 } from "./calendar/count.js";
+export { settledDateAfter } from "./calendar/dates.js";
 export { type DayStatus, dayOn } from "./calendar/day-on.js";
 export { type DueOptions, dueAfter, lastDayToStart } from "./calendar/due.js";
 export { type CountRow, explainDays } from "./calendar/explain.js";

@@ -1,7 +1,6 @@
 import type { Interval } from "../calendar/interval.js";
 import { addDays, type Day, type OpenDayRange } from "../time/day.js";
 import type { Amount } from "../time/limit.js";
-import type { ExerciseRow } from "./assessment.js";
 import { dueOfLimit, type ReadLimit } from "./limit.js";
 import type { Run } from "./run.js";
 
@@ -61,10 +60,4 @@ export function dueOfClocks(run: Run, clocks: readonly Clock[], limit: ReadLimit
           };
   }
   return due;
-}
-
-/** A clock with what the exercises made of it. */
-export interface DerivedClock {
-  readonly clocks: readonly Clock[];
-  readonly exercises: readonly ExerciseRow[];
 }

@@ -49,7 +49,7 @@ export interface CompileInput {
  *
  * @throws Error if a regulation did not come from `parseRegulation` and contradicts itself
  * @example
- * const rulebook = compile({ regulations: [jiamusiSharing2018], calendar: cn });
+ * const rulebook = compile({ regulations: [regulation], calendar });
  */
 export function compile(input: CompileInput): Rulebook {
   const { regulations, operators = [] } = input;

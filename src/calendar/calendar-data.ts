@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Text } from "../diagnostic/text.js";
-import { dateSchema, type Notice, noticeSchema } from "./notice.js";
+import { dateSchema, type Notice } from "./notice.js";
 
 /** The statutory days of one holiday: fixed dates (`MM-DD`), or days counted from its date in the lunar table. */
 export type StatutoryDays =
@@ -99,10 +99,4 @@ export const calendarSchema = z.strictObject({
     ),
   }),
   lunar: z.array(z.strictObject({ year: z.int(), days: z.record(id, dateSchema) })),
-});
-
-/** The shape of a calendar in one piece, as it is shipped. */
-export const calendarDataSchema = calendarSchema.extend({
-  notices: z.array(noticeSchema),
-  hash: z.string().nullable().optional(),
 });

@@ -18,7 +18,7 @@ import { checkFields, checkType } from "./type-check.js";
  * @param zone the zone of instants without an offset
  * @returns the case, or what is wrong with it, each fault with a JSON pointer
  * @example
- * parseCase({ id: "1", kind: "share-request", events: [] }, rulebook.vocabulary).ok; // true
+ * parseCase({ id: "1", kind: "application", events: [] }, rulebook.vocabulary).ok; // true
  */
 export function parseCase(json: unknown, vocabulary: Vocabulary, zone = "Asia/Shanghai"): Result<Case> {
   const parsed = caseSchema.safeParse(json);

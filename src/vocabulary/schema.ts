@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-/** What a word of a pack or a case looks like: `share-request.received`, `provider`, `legalBasis`. */
+/** What a word of a pack or a case looks like: `application.received`, `office`, `legalBasis`. */
 export const wordPattern = /^[A-Za-z][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*$/;
 
 const word = z

@@ -195,6 +195,11 @@ describe("restart: the full limit again", () => {
     expect(decided([amended("2019-03-06")]).row.due).toEqual(oneDay("2019-03-13"));
   });
 
+  test("while the clock stands still: it runs again, 7, 8, 11, 12 and 13 March", () => {
+    const { row } = decided([paused("2019-03-05"), amended("2019-03-06")]);
+    expect(row).toMatchObject({ due: oneDay("2019-03-13"), certain: true });
+  });
+
   test("after an extension: what was granted on the old count is over with it", () => {
     expect(decided([extended("2019-03-05"), amended("2019-03-06")]).row.due).toEqual(oneDay("2019-03-13"));
   });
