@@ -35,6 +35,18 @@ const above = {
     "assess",
     "suite",
   ],
+  author: [
+    "diagnostic",
+    "time",
+    "calendar",
+    "vocabulary",
+    "condition",
+    "case",
+    "regulation",
+    "assess",
+    "suite",
+    "check",
+  ],
   exchange: [
     "diagnostic",
     "time",
@@ -53,7 +65,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   // Only here: luxon in time/, zod where data is parsed, the library's operators in condition/, its engine in
   // exchange/.
   luxon: ["time"],
-  zod: ["vocabulary", "case", "regulation", "condition", "calendar", "suite", "check"],
+  zod: ["vocabulary", "case", "regulation", "condition", "calendar", "suite", "check", "author"],
   "json-rules-engine": ["condition", "exchange"],
   "fastest-levenshtein": ["diagnostic"],
 };

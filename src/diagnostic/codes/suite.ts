@@ -1,0 +1,40 @@
+import type { Wording } from "./wording.js";
+
+/** Of scenario suites. */
+export const suiteCodes = {
+  "suite.not-a-day": {
+    severity: "error",
+    zh: "“{text}”不是存在的日期（YYYY-MM-DD）",
+    en: '"{text}" is not a date that exists (YYYY-MM-DD)',
+  },
+  "suite.expects-nothing": {
+    severity: "error",
+    zh: "没有写明预期（expect）：这样的场景不会失败",
+    en: "nothing is expected here: such a scenario cannot fail",
+  },
+  "suite.other-regulation": {
+    severity: "error",
+    zh: "这组场景不涉及规章“{id}”",
+    en: 'the suite is not about a regulation "{id}"',
+  },
+  "suite.pointer": {
+    severity: "error",
+    zh: "“{pointer}”在案件里找不到位置，应如 /events/1/on 或 /facts/resource",
+    en: '"{pointer}" leads nowhere in the case; write it like /events/1/on or /facts/resource',
+  },
+  "suite.no-regulation": {
+    severity: "error",
+    zh: "不知道用哪部规章：写明 regulations，或者放在规则包的 scenarios 目录里",
+    en: 'which regulation? name it under "regulations", or put the file into a pack\'s scenarios folder',
+  },
+  "suite.none-found": {
+    severity: "error",
+    zh: "“{path}”里没有场景文件",
+    en: 'there is no suite in "{path}"',
+  },
+  "suite.none-selected": {
+    severity: "error",
+    zh: "没有场景的名称或者规则含有“{text}”",
+    en: 'no scenario has "{text}" in its name or rules',
+  },
+} as const satisfies Readonly<Record<string, Wording>>;
