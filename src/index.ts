@@ -56,8 +56,15 @@ export { parseCase } from "./case/parse.js";
 export type { Condition, LeafTrace } from "./condition/condition.js";
 export type { Diagnostic, Result } from "./diagnostic/diagnostic.js";
 export type { Language, Text } from "./diagnostic/text.js";
-export { type Citation, formatCitation, parseCitation } from "./regulation/citation.js";
+export {
+  type Citation,
+  type CitationStep,
+  formatCitation,
+  normaliseCitation,
+  parseCitation,
+} from "./regulation/citation.js";
 export { accountFor, type ClauseRow, type Disposition } from "./regulation/clauses.js";
+export { compareCitations, isSameClause, sortCitations } from "./regulation/compare-citations.js";
 export { type LimitRow as RegulationLimit, limitsOf } from "./regulation/limits.js";
 export { type PackFiles, parseRegulation } from "./regulation/parse.js";
 export type { Category, LiabilityItem, Regulation, Rule } from "./regulation/regulation.js";

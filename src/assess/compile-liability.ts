@@ -1,4 +1,4 @@
-import { isSameClause } from "../regulation/citation.js";
+import { isSameClause } from "../regulation/compare-citations.js";
 import type { LiabilityItem } from "../regulation/regulation.js";
 import type { Compile } from "./compile-condition.js";
 import type { CompiledLiability } from "./rulebook.js";

@@ -1,4 +1,4 @@
-import { isSameClause } from "../regulation/citation.js";
+import { isSameClause } from "../regulation/compare-citations.js";
 import type { Regulation, Rule } from "../regulation/regulation.js";
 import type { ReadingRow } from "./assessment.js";
 

@@ -1,3 +1,5 @@
+import { numeral, readNumeral, writeNumeral } from "./numeral.js";
+
 /**
  * A citation as the steps that lead to a clause: article 21, paragraph 2, item 3; or, in a text without
  * articles, the headings 三 and (三) and a paragraph under them.
@@ -5,14 +7,21 @@
 export type Citation = readonly CitationStep[];
 
 export interface CitationStep {
-  readonly level: "article" | "preamble" | "annex" | "section" | "subsection" | "paragraph" | "item";
+  readonly level:
+    | "article"
+    | "preamble"
+    | "annex"
+    | "section"
+    | "subsection"
+    | "paragraph"
+    | "item"
+    | "subitem";
   /** Which one; 1 for a preamble or annex without a number. */
   readonly number: number;
   /** For an article inserted later: 第十五条之一 has 1. */
   readonly inserted?: number;
 }
 
-const numeral = "[0-9０-９零〇一二三四五六七八九十百]+";
 const bracketed = (name: string) => `(?:[(（](?<${name}>${numeral})[)）])`;
 const grammar = new RegExp(
   "^(?:" +
@@ -20,7 +29,8 @@ const grammar = new RegExp(
     `|(?<preamble>序言|前言)|(?<annex>附件?)(?<annexNumber>${numeral})?` +
     `|(?<section>${numeral})${bracketed("subsection")}?` +
     ")" +
-    `(?:第(?<paragraph>${numeral})款)?(?:第(?:${bracketed("item")}|(?<plainItem>${numeral}))项)?$`,
+    `(?:第(?<paragraph>${numeral})款)?` +
+    `(?:第(?:${bracketed("item")}|(?<plainItem>${numeral}))项(?:第(?<subitem>${numeral})目)?)?$`,
 );
 
 /**
@@ -44,6 +54,7 @@ export function parseCitation(text: string): Citation | null {
   push("subsection", found.subsection);
   push("paragraph", found.paragraph);
   push("item", found.item ?? found.plainItem);
+  push("subitem", found.subitem);
   const [first, ...rest] = steps;
   if (first === undefined || steps.some((step) => Number.isNaN(step.number))) return null;
   if (found.inserted === undefined) return steps;
@@ -51,7 +62,7 @@ export function parseCitation(text: string): Citation | null {
   return Number.isNaN(inserted) ? null : [{ ...first, inserted }, ...rest];
 }
 
-/** Writes a citation in the one normal form: 第二十一条第二款第(三)项, 三(三)第一款. */
+/** Writes a citation in the one normal form: 第二十一条第二款第(三)项, 三(三)第一款, 第五条第(一)项第二目. */
 export function formatCitation(citation: Citation): string {
   return citation
     .map(({ level, number, inserted }) => {
@@ -69,56 +80,22 @@ export function formatCitation(citation: Citation): string {
           return `(${numeralText})`;
         case "paragraph":
           return `第${numeralText}款`;
-        default:
+        case "item":
           return `第(${numeralText})项`;
+        default:
+          return `第${numeralText}目`;
       }
     })
     .join("");
 }
 
-/** Do two citations, however they are written, name the same clause? */
-export function isSameClause(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [first, second] = [parseCitation(a), parseCitation(b)];
-  return first !== null && second !== null && formatCitation(first) === formatCitation(second);
-}
-
-const figures = "零一二三四五六七八九";
-
 /**
- * A numeral as it is properly written, or NaN: 十十, 一百一, 1十 and 零 would otherwise be read as some clause
- * that nobody meant.
+ * The normal form of a citation in any of its spellings, or null where it is none.
+ *
+ * @example
+ * normaliseCitation("第24条第2款第（3）项"); // "第二十四条第二款第(三)项"
  */
-function readNumeral(text: string): number {
-  const plain = text
-    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
-    .replaceAll("〇", "零");
-  if (/^[1-9]\d{0,3}$/.test(plain)) return Number(plain);
-  const number = sumOfFigures(plain);
-  return number > 0 && writeNumeral(number) === plain ? number : Number.NaN;
-}
-
-function sumOfFigures(text: string): number {
-  let total = 0;
-  let figure = 0;
-  for (const character of text) {
-    const unit = character === "十" ? 10 : character === "百" ? 100 : 0;
-    if (unit === 0) figure = figures.indexOf(character);
-    else {
-      total += (figure === 0 ? 1 : figure) * unit;
-      figure = 0;
-    }
-  }
-  return total + figure;
-}
-
-function writeNumeral(number: number): string {
-  if (number >= 1000) return String(number);
-  const hundreds = Math.floor(number / 100);
-  const tens = Math.floor((number % 100) / 10);
-  const ones = number % 10;
-  const head = hundreds > 0 ? `${figures[hundreds]}百` : "";
-  const one = ones > 0 ? figures[ones] : "";
-  if (tens === 0) return head + (hundreds > 0 && ones > 0 ? "零" : "") + one;
-  return `${head}${tens === 1 && hundreds === 0 ? "" : figures[tens]}十${one}`;
+export function normaliseCitation(text: string): string | null {
+  const citation = parseCitation(text);
+  return citation === null ? null : formatCitation(citation);
 }

@@ -38,13 +38,18 @@ export function clauseOf(citation: Citation, outline: Outline): string | null {
   const clauses = [...outline.keys()];
   const ways = waysToWrite(citation, clauses);
   const known = ways.find((clause) => outline.has(clause));
-  return known ?? ways.find((lead) => clauses.some((clause) => clause.startsWith(`${lead}第(`))) ?? null;
+  return known ?? ways.find((lead) => clauses.some((clause) => isLeadOf(lead, clause))) ?? null;
+}
+
+/** 第三十九条 leads 第三十九条第(七)项, an item its 目. */
+function isLeadOf(lead: string, clause: string): boolean {
+  return clause.startsWith(`${lead}第`) && /^第(?:\(.+\)项|[^条款项]+目)/.test(clause.slice(lead.length));
 }
 
 /** As written; and, where only one paragraph can be meant, with and without 第一款. */
 function waysToWrite(citation: Citation, clauses: readonly string[]): readonly string[] {
-  const head = citation.filter(({ level }) => level !== "paragraph" && level !== "item");
-  const item = citation.filter(({ level }) => level === "item");
+  const item = citation.filter(({ level }) => level === "item" || level === "subitem");
+  const head = citation.filter((step) => step.level !== "paragraph" && !item.includes(step));
   const paragraph = citation.find(({ level }) => level === "paragraph");
   const written = formatCitation(citation);
   if (paragraph !== undefined && paragraph.number !== 1) return [written];

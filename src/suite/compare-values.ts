@@ -1,5 +1,5 @@
+import { isSameClause } from "../regulation/compare-citations.js";
 import { isRecord } from "./record.js";
-import { isSameClause } from "./same-clause.js";
 
 /** A part that is otherwise than stated: the steps to it, what was stated and what was found. */
 export interface Unlike {

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type CitationStep,
-  formatCitation,
-  isSameClause,
-  parseCitation,
-} from "../../src/regulation/citation.js";
-
-const step = (level: CitationStep["level"], number: number): CitationStep => ({ level, number });
+import { formatCitation, normaliseCitation, parseCitation } from "../../src/regulation/citation.js";
+import { citation, step } from "./citations.js";
 
 describe("a citation is read as lawyers write it", () => {
   test.each([
@@ -18,6 +12,11 @@ describe("a citation is read as lawyers write it", () => {
     ["第三十九条第（七）项", [step("article", 39), step("item", 7)]],
     ["第三十九条第七项", [step("article", 39), step("item", 7)]],
     ["第三十九条第一款第(7)项", [step("article", 39), step("paragraph", 1), step("item", 7)]],
+    [
+      "第三条第二款第（一）项第三目",
+      [step("article", 3), step("paragraph", 2), step("item", 1), step("subitem", 3)],
+    ],
+    ["第3条第1项第2目", [step("article", 3), step("item", 1), step("subitem", 2)]],
     ["第十五条之一", [{ level: "article", number: 15, inserted: 1 }]],
     ["第十五条之二第三款", [{ level: "article", number: 15, inserted: 2 }, step("paragraph", 3)]],
     ["三(三)第一款", [step("section", 3), step("subsection", 3), step("paragraph", 1)]],
@@ -69,6 +68,7 @@ test.each([
   ["第三十九条第七)项", "a bracket that does not open"],
   ["三(三第一款", "a bracket that does not close"],
   ["第一条第一项第一款", "an item has no paragraphs"],
+  ["第一条第一款第一目", "a 目 belongs to an item"],
   ["第一款", "a paragraph of what?"],
   ["第二十一条、第二十二条", "two clauses"],
   ["第二十一条第二款。", "more than the citation"],
@@ -77,28 +77,6 @@ test.each([
 ])("%s is refused: %s", (text) => {
   expect(parseCitation(text)).toBeNull();
 });
-
-const number = (max: number) => fc.integer({ min: 1, max });
-const tail = fc
-  .tuple(fc.option(number(30)), fc.option(number(40)))
-  .map(([paragraph, item]) => [
-    ...(paragraph === null ? [] : [step("paragraph", paragraph)]),
-    ...(item === null ? [] : [step("item", item)]),
-  ]);
-const head = fc.oneof(
-  fc.record({ level: fc.constant("article" as const), number: number(199) }),
-  fc.record({ level: fc.constant("article" as const), number: number(199), inserted: number(20) }),
-  fc.constant(step("preamble", 1)),
-  number(12).map((each) => step("annex", each)),
-  number(20).map((each) => step("section", each)),
-);
-const headings = fc.oneof(
-  head.map((each) => [each]),
-  fc
-    .tuple(number(20), number(20))
-    .map(([section, subsection]) => [step("section", section), step("subsection", subsection)]),
-);
-const citation = fc.tuple(headings, tail).map(([first, rest]) => [...first, ...rest]);
 
 test("what is printed is read back", () => {
   fc.assert(
@@ -119,7 +97,7 @@ test("full-width brackets and digits mean the same", () => {
 
 test("whatever can be read has one normal form", () => {
   const soup = fc.string({
-    unit: fc.constantFrom(..."第条款项之零〇一二三十百附件序言()（）12０９ "),
+    unit: fc.constantFrom(..."第条款项目之零〇一二三十百附件序言()（）12０９ "),
     maxLength: 12,
   });
   fc.assert(
@@ -131,9 +109,18 @@ test("whatever can be read has one normal form", () => {
   );
 });
 
-test("two ways of writing one clause are the same clause", () => {
-  expect(isSameClause("第21条", "第二十一条")).toBe(true);
-  expect(isSameClause("第三十九条第(七)项", "第三十九条第（七）项")).toBe(true);
-  expect(isSameClause("第二十一条", "第二十一条第二款")).toBe(false);
-  expect(isSameClause("不是引用", "第一条")).toBe(false);
+test.each([
+  ["第24条第2款第（3）项", "第二十四条第二款第(三)项"],
+  ["第２４条", "第二十四条"],
+  [" 第二十四条第二款第三项 ", "第二十四条第二款第(三)项"],
+  ["３（３）第1款", "三(三)第一款"],
+  ["前言", "序言"],
+  ["附件1", "附"],
+  ["第一条第(一)项第1目", "第一条第(一)项第一目"],
+])("%s in its normal form is %s", (text, normal) => {
+  expect(normaliseCitation(text)).toBe(normal);
+});
+
+test("what is no citation has no normal form", () => {
+  expect(normaliseCitation("第二款")).toBeNull();
 });
