@@ -5,13 +5,14 @@ import { verdictOnRule } from "./applies.js";
 import type { ExerciseRow } from "./assessment.js";
 import { type Clock, newClock } from "./clock.js";
 import type { Course, Exercise } from "./course.js";
-import { grantedAmount } from "./granted.js";
+import { type Granted, grantedAmount } from "./granted.js";
 import type { ReadLimit } from "./limit.js";
 import type { PowerBreach } from "./power-breach.js";
 import { effectOf } from "./power-effect.js";
 import { isMet } from "./power-requirement.js";
 import type { CompiledRequirement } from "./rulebook.js";
 import { type Instance, isFor, type Run } from "./run.js";
+import type { ExerciseTrace, Trace } from "./trace.js";
 
 /** A clock with all exercises of powers applied, in the order in which they happened. */
 export interface ExercisedClock {
@@ -45,7 +46,9 @@ export function exerciseClock(
   const rows: ExerciseRow[] = [];
   const breaches: PowerBreach[] = [];
   for (const exercise of exercises) {
-    const steps = courses.map((course) => exercised(run, instance, limit, course, exercise));
+    const steps = courses.map((course, index) =>
+      exercised(run, instance, limit, course, exercise, index === 0 ? run.trace : null),
+    );
     if (steps.every((step) => step === null)) continue;
     const taken = steps.flatMap((step, index) => step?.courses ?? [courses[index]!]);
     courses = taken.length > mostCourses ? [openCourse(taken[0]!)] : taken;
@@ -74,16 +77,23 @@ function exercised(
   limit: ReadLimit,
   course: Course,
   exercise: Exercise,
+  trace: Trace | null,
 ): Step | null {
   const { power, event } = exercise;
   const applies = verdictOnRule(run, power.rule, { ...instance, rule: power.rule, start: event });
-  if (applies.verdict === false) return null;
+  const judged = { instance, power, event, applies: applies.verdict };
+  if (applies.verdict === false) {
+    trace?.exercises.push({ ...judged, requirements: [], granted: null, took: null });
+    return null;
+  }
   const breaches: PowerBreach[] = [];
   let valid: Verdict = exercise.sure && event.happened ? applies.verdict : null;
   const broken = (requirement: Pick<CompiledRequirement, "reading">, what: PowerBreach["what"]) =>
     breaches.push({ power, event, instance, reading: requirement.reading, what });
+  const requirements: ExerciseTrace["requirements"][number][] = [];
   for (const requirement of power.requires) {
     const met = isMet(run, instance, limit, course, exercise, requirement);
+    requirements.push({ requirement, met });
     if (met === false) broken(requirement, "requirement");
     if (met === false && requirement.onBreach === "void") valid = false;
     if (met === null && requirement.onBreach === "void" && valid === true) valid = null;
@@ -92,20 +102,22 @@ function exercised(
   if (granted.exceeds) broken({ reading: null }, "ceiling");
   const times = new Map(course.times).set(power, (course.times.get(power) ?? 0) + 1);
   const without: Course = { ...course, times };
-  if (valid === false || granted.void)
-    return { courses: [without], took: "void", amount: granted.amount, breaches };
+  const certain = valid === true && !granted.unknown;
+  const took = tookOf(valid, granted);
+  trace?.exercises.push({ ...judged, requirements, granted, took });
+  if (took === "void") return { courses: [without], took, amount: granted.amount, breaches };
   const effects = effectOf(run, instance, course.clock, exercise, granted.amount);
   const sum = (course.granted.get(power) ?? 0) + (granted.amount?.amount ?? 0);
   // A restart gives the full limit again: what was granted on the old count is over with it.
   const grants = power.effect === "restart" ? new Map() : new Map(course.granted).set(power, sum);
   const withIt = effects.map((clock): Course => ({ clock, times, granted: grants }));
-  const certain = valid === true && !granted.unknown;
-  return {
-    courses: certain ? withIt : [without, ...withIt],
-    took: certain ? (granted.exceeds ? "capped" : "full") : "undecided",
-    amount: granted.amount,
-    breaches,
-  };
+  return { courses: certain ? withIt : [without, ...withIt], took, amount: granted.amount, breaches };
+}
+
+function tookOf(valid: Verdict, granted: Granted): ExerciseRow["took"] {
+  if (valid === false || granted.void) return "void";
+  if (valid === null || granted.unknown) return "undecided";
+  return granted.exceeds ? "capped" : "full";
 }
 
 function rowOf({ power, event }: Exercise, steps: readonly (Step | null)[]): ExerciseRow {

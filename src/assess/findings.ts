@@ -10,7 +10,7 @@ export function finding(run: Run, instance: Instance, found: Found): Finding {
   const { source } = instance.rule;
   const regulation = run.regulation.source;
   const kind = kindOf(run, source, found.kind);
-  return {
+  const made: Finding = {
     kind,
     regulation: regulation.id,
     rule: source.id,
@@ -30,6 +30,8 @@ export function finding(run: Run, instance: Instance, found: Found): Finding {
     tags: source.tags ?? {},
     events: [...new Set(found.events.flatMap((event) => event?.id ?? []))],
   };
+  run.trace?.found.set(made, { run, instance, found });
+  return made;
 }
 
 /** A principle breached is at most a warning; under a draft a violation is hypothetical. */

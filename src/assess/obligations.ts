@@ -121,9 +121,10 @@ function oneObligation(
   for (const notice of missing) need(run.notes, { notice, path: null }, instance);
   noteRegionalYears(run, instance, due);
   const settled = missing.length === 0;
-  const row = { run, instance, bearer, state, standing, settled, term, exercised };
+  const row = obligationRow({ run, instance, bearer, state, standing, settled, term, exercised });
+  run.trace?.owed.push({ instance, answers: own, conflict, row });
   return {
-    rows: [obligationRow(row)],
+    rows: [row],
     findings: [
       ...(conflict === null
         ? findingOf(run, instance, bearer, state, standing, applies, own, term)

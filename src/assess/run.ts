@@ -5,6 +5,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Assumption, ClassificationRow, Need } from "./assessment.js";
 import type { ReadCase, ReadEvent } from "./read-case.js";
 import type { CompiledRegulation, CompiledRule } from "./rulebook.js";
+import type { Trace } from "./trace.js";
 
 /** One regulation read on one case: what every step of an assessment looks at. */
 export interface Run {
@@ -19,6 +20,8 @@ export interface Run {
   /** Whether an obligation of a rule was running on a day; null: it cannot be said. */
   readonly wasRunning: (rule: string, on: Day) => boolean | null;
   readonly notes: Notes;
+  /** What was judged on the way, for those who ask why; null: nobody asks. */
+  readonly trace: Trace | null;
 }
 
 /** What conditions see of a classification. */

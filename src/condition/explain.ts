@@ -28,7 +28,7 @@ export function explain(compiled: CompiledCondition, scope: Scope): Explanation 
 function follow(node: Node, verdict: Verdict, scope: Scope, because: LeafTrace[], seen: Set<Node>): void {
   if (seen.has(node)) return;
   seen.add(node);
-  if (node.kind === "leaf") because.push(traceOf(node, scope, verdict));
+  if (node.kind === "leaf") because.push(leafTrace(node, scope, verdict));
   else if (node.kind === "not") {
     follow(node.member, verdict === null ? null : !verdict, scope, because, seen);
   } else {
@@ -38,7 +38,8 @@ function follow(node: Node, verdict: Verdict, scope: Scope, because: LeafTrace[]
   }
 }
 
-function traceOf({ leaf, actual, expected }: LeafNode, scope: Scope, result: Verdict): LeafTrace {
+/** A leaf as it was judged. */
+export function leafTrace({ leaf, actual, expected }: LeafNode, scope: Scope, result: Verdict): LeafTrace {
   return {
     fact: leaf.fact,
     ...(leaf.path === undefined ? {} : { path: leaf.path }),

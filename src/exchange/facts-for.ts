@@ -103,6 +103,7 @@ function runOf(
     // Whether a duty was running is the library's to say: rules that ask it are not carried.
     wasRunning: () => null,
     notes: newNotes(),
+    trace: null,
   };
   return { ...base, classes: classFacts(classify(base)) };
 }
