@@ -1,27 +1,36 @@
 import * as z from "zod";
+import { named } from "../vocabulary/named.js";
 
 const id = z.string().min(1).max(200);
 const day = z.string();
+const eventWord = named("event", z.string());
+const roleWord = named("role", z.string());
 
-const amount = z.strictObject({
-  amount: z.int().min(0).max(100_000),
-  unit: z.enum(["working-day", "day", "month", "year"]),
-});
+const amount = named(
+  "amount",
+  z.strictObject({
+    amount: z.int().min(0).max(100_000),
+    unit: z.enum(["working-day", "day", "month", "year"]),
+  }),
+);
 
-export const caseEventSchema = z.strictObject({
-  id,
-  type: z.string(),
-  on: z.union([z.string(), z.strictObject({ from: z.string(), to: z.string() })]),
-  by: z.string().optional(),
-  of: z.union([z.string(), z.array(z.string())]).optional(),
-  data: z.record(z.string(), z.unknown()).optional(),
-});
+export const caseEventSchema = named(
+  "event-of-case",
+  z.strictObject({
+    id,
+    type: eventWord,
+    on: z.union([z.string(), z.strictObject({ from: z.string(), to: z.string() })]),
+    by: roleWord.optional(),
+    of: z.union([z.string(), z.array(z.string())]).optional(),
+    data: z.record(z.string(), z.unknown()).optional(),
+  }),
+);
 
 /** The shape of a case; its words and days are checked by `parseCase`. */
 export const caseSchema = z.strictObject({
   $schema: z.string().optional(),
   id,
-  kind: z.string(),
+  kind: named("kind", z.string()),
   jurisdiction: z
     .string()
     .regex(/^\d{6}$/)
@@ -29,12 +38,15 @@ export const caseSchema = z.strictObject({
   observed: z.strictObject({ from: day, to: day }).optional(),
   roles: z
     .record(
-      z.string(),
-      z.union([z.string(), z.strictObject({ name: z.string(), kind: z.string().optional() })]),
+      roleWord,
+      z.union([
+        z.string(),
+        z.strictObject({ name: z.string(), kind: named("role-kind", z.string()).optional() }),
+      ]),
     )
     .optional(),
-  facts: z.record(z.string(), z.unknown()).optional(),
-  unrecorded: z.array(z.string()).optional(),
+  facts: named("facts-of-case", z.record(z.string(), z.unknown())).optional(),
+  unrecorded: z.array(eventWord).optional(),
   openTerms: z.record(z.string(), amount).optional(),
   events: z.array(caseEventSchema),
 });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { named } from "../vocabulary/named.js";
 import type { Condition } from "./condition.js";
 import { mixedForms } from "./forms.js";
 import { plainPath } from "./path.js";
@@ -10,7 +11,7 @@ const label = {
 };
 
 const factReference = {
-  fact: z.string().min(1),
+  fact: named("condition-fact", z.string().min(1)),
   path: z.exactOptional(
     z.string().regex(plainPath, {
       error: "a path is plain property steps, such as $.share.class; no filter, script or wildcard",
@@ -19,24 +20,29 @@ const factReference = {
   params: z.exactOptional(z.record(z.string(), z.unknown())),
 };
 
-const factValueSchema = z.strictObject(factReference);
+export const factReferenceSchema = named("fact-reference", z.strictObject(factReference));
 
 // A value with `fact` is a reference and as strict as one; any other value is the operator's to judge.
-const valueSchema = z.unknown().superRefine((value, context) => {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, "fact")) return;
-  const parsed = factValueSchema.safeParse(value);
-  for (const issue of parsed.error?.issues ?? []) context.issues.push(issue as z.core.$ZodRawIssue);
-});
+const valueSchema = named(
+  "compared-value",
+  z.unknown().superRefine((value, context) => {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, "fact")) return;
+    const parsed = factReferenceSchema.safeParse(value);
+    for (const issue of parsed.error?.issues ?? []) context.issues.push(issue as z.core.$ZodRawIssue);
+  }),
+);
 
 const leafSchema = z.strictObject({
   ...factReference,
-  operator: z.string().min(1),
+  operator: named("operator", z.string().min(1)),
   value: valueSchema,
   ...label,
 });
 
 const members = () =>
-  z.array(anyForm).min(1, { error: "a group has at least one member: an empty one would always be true" });
+  z
+    .array(conditionForms)
+    .min(1, { error: "a group has at least one member: an empty one would always be true" });
 
 const allSchema = z.strictObject({
   get all() {
@@ -54,15 +60,17 @@ const anySchema = z.strictObject({
 
 const notSchema = z.strictObject({
   get not() {
-    return anyForm;
+    return conditionForms;
   },
   ...label,
 });
 
-const referenceSchema = z.strictObject({ condition: z.string().min(1), ...label });
+const referenceSchema = z.strictObject({ condition: named("condition-name", z.string().min(1)), ...label });
 
-const anyForm: z.ZodType<Condition> = z.lazy(() =>
-  z.union([leafSchema, allSchema, anySchema, notSchema, referenceSchema]),
+/** The forms of a condition, without the limits that `conditionSchema` holds them to before it looks inside. */
+export const conditionForms: z.ZodType<Condition> = named(
+  "condition",
+  z.lazy(() => z.union([leafSchema, allSchema, anySchema, notSchema, referenceSchema])),
 );
 
 const words: Readonly<Record<Excess["kind"], string>> = {
@@ -75,20 +83,23 @@ const words: Readonly<Record<Excess["kind"], string>> = {
  * A condition, strictly: unknown keys, two group keys in one object, empty groups, paths that are not plain,
  * excessive depth or size and names that reach a prototype are refused.
  */
-export const conditionSchema: z.ZodType<Condition> = z
-  .unknown()
-  .superRefine((value, context) => {
-    const excess = excessOf(value);
-    for (const { kind, steps } of excess) {
-      context.addIssue({ code: "custom", path: [...steps], message: words[kind] });
-    }
-    if (excess.length > 0) return;
-    for (const { steps, keys } of mixedForms(value)) {
-      const message = `one of these keys an object, not several: ${keys.join(", ")}`;
-      context.addIssue({ code: "custom", path: [...steps], message });
-    }
-  })
-  .pipe(anyForm);
+export const conditionSchema: z.ZodType<Condition> = named(
+  "condition",
+  z
+    .unknown()
+    .superRefine((value, context) => {
+      const excess = excessOf(value);
+      for (const { kind, steps } of excess) {
+        context.addIssue({ code: "custom", path: [...steps], message: words[kind] });
+      }
+      if (excess.length > 0) return;
+      for (const { steps, keys } of mixedForms(value)) {
+        const message = `one of these keys an object, not several: ${keys.join(", ")}`;
+        context.addIssue({ code: "custom", path: [...steps], message });
+      }
+    })
+    .pipe(conditionForms),
+);
 
 /** The keys a condition may have, for "did you mean". */
 export const conditionKeys = [

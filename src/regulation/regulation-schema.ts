@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { conditionSchema } from "../condition/schema.js";
 import { textSchema } from "../vocabulary/schema.js";
-import { citation, day, part, reading, word } from "./pieces.js";
+import { citation, day, part, reading, reasonWord, word } from "./pieces.js";
 
 const basis = z.strictObject({
   appliesFrom: day,
@@ -56,7 +56,7 @@ export const regulationFileSchema = z.strictObject({
   ),
   numbering: z.enum(["as-published", "restored"]),
   nonOperative: z.array(
-    z.strictObject({ clause: citation, part, reason: word, note: textSchema.optional() }),
+    z.strictObject({ clause: citation, part, reason: reasonWord, note: textSchema.optional() }),
   ),
   readings: z
     .array(z.strictObject({ id: word, legalSource: citation, part, ...textSchema.shape }))

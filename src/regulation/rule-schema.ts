@@ -1,73 +1,119 @@
 import * as z from "zod";
 import { conditionSchema } from "../condition/schema.js";
+import { named } from "../vocabulary/named.js";
 import { textSchema } from "../vocabulary/schema.js";
-import { amount, citation, onBreach, part, path, reading, unit, word } from "./pieces.js";
-
-const anyEvents = z.strictObject({ any: z.array(word).min(1) });
-
-const trigger = z.union([
+import {
+  amount,
+  citation,
+  eventWord,
+  factWord,
+  kindWord,
+  onBreach,
+  part,
+  path,
+  reading,
+  readings,
+  roleWord,
+  ruleId,
+  unit,
   word,
-  anyEvents,
-  z.strictObject({ event: word, notBefore: word }),
-  z.strictObject({ fact: word, path: path.optional(), each: path.optional() }),
-  z.strictObject({ every: z.literal("calendar-year"), first: z.int().min(1949).max(9999).optional() }),
-]);
+} from "./pieces.js";
 
-const member = z.union([
-  word,
-  z.strictObject({ event: word, when: conditionSchema }),
-  z.strictObject({ event: word, neededIf: conditionSchema }),
-]);
+/** A kind of case, or `"any"`. */
+const kindOrAny = named("kind-or-any", word);
+
+/** `"start"`, or a fact of the case. */
+const startOrFact = named("start-or-fact", word);
+
+const anyEvents = z.strictObject({ any: z.array(eventWord).min(1) });
+
+const trigger = named(
+  "trigger",
+  z.union([
+    eventWord,
+    anyEvents,
+    z.strictObject({ event: eventWord, notBefore: eventWord }),
+    z.strictObject({ fact: factWord, path: path.optional(), each: path.optional() }),
+    z.strictObject({ every: z.literal("calendar-year"), first: z.int().min(1949).max(9999).optional() }),
+  ]),
+);
+
+const member = named(
+  "member",
+  z.union([
+    eventWord,
+    z.strictObject({ event: eventWord, when: conditionSchema }),
+    z.strictObject({ event: eventWord, neededIf: conditionSchema }),
+  ]),
+);
 
 /** Which events fulfil: one, any of several, or all of several. */
-export const eventsSchema = z.union([
-  member,
-  z.strictObject({ any: z.array(member).min(1) }),
-  z.strictObject({ all: z.array(member).min(1) }),
-]);
+export const eventsSchema = named(
+  "events",
+  z.union([
+    member,
+    z.strictObject({ any: z.array(member).min(1) }),
+    z.strictObject({ all: z.array(member).min(1) }),
+  ]),
+);
 
-const simpleLimit = z.union([amount, z.strictObject({ from: word, path })]);
+const simpleLimit = z.union([amount, z.strictObject({ from: startOrFact, path })]);
 
 const limitMember = z.union([
   z.strictObject({ ...amount.shape, ceiling: z.literal(true).optional() }),
-  z.strictObject({ from: word, path, ceiling: z.literal(true).optional() }),
+  z.strictObject({ from: startOrFact, path, ceiling: z.literal(true).optional() }),
 ]);
 
 /** How long: an amount, what the start or a fact says, the least or greatest of several, or no number. */
-export const limitSchema = z.union([
-  simpleLimit,
-  z.strictObject({ least: z.array(limitMember).min(2) }),
-  z.strictObject({ greatest: z.array(limitMember).min(2) }),
-  z.strictObject({ open: z.string().min(1).max(20) }),
-  z.literal("unstated"),
-]);
+export const limitSchema = named(
+  "limit",
+  z.union([
+    simpleLimit,
+    z.strictObject({ least: z.array(limitMember).min(2) }),
+    z.strictObject({ greatest: z.array(limitMember).min(2) }),
+    z.strictObject({ open: z.string().min(1).max(20) }),
+    z.literal("unstated"),
+  ]),
+);
 
-export const yearlySchema = z.strictObject({
-  day: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]|last)$/, "MM-DD or MM-last"),
-  yearsAfter: z.int().min(0).max(10).optional(),
-  /** Where the text names no day, the period's end is a reading: the listing says so. */
-  unnamed: z.literal(true).optional(),
-});
+export const yearlySchema = named(
+  "yearly-day",
+  z.strictObject({
+    day: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]|last)$/, "MM-DD or MM-last"),
+    yearsAfter: z.int().min(0).max(10).optional(),
+    /** Where the text names no day, the period's end is a reading: the listing says so. */
+    unnamed: z.literal(true).optional(),
+  }),
+);
 
-const must = z.union([
-  z.strictObject({ do: eventsSchema, within: limitSchema }),
-  z.strictObject({ do: eventsSchema, by: yearlySchema }),
-  z.strictObject({ be: conditionSchema }),
-  z.strictObject({ after: eventsSchema }),
-]);
+const must = named(
+  "must",
+  z.union([
+    z.strictObject({ do: eventsSchema, within: limitSchema }),
+    z.strictObject({ do: eventsSchema, by: yearlySchema }),
+    z.strictObject({ be: conditionSchema }),
+    z.strictObject({ after: eventsSchema }),
+  ]),
+);
 
-const mustNot = z.union([
-  z.strictObject({}),
-  z.strictObject({ do: eventsSchema, within: limitSchema }),
-  z.strictObject({ do: eventsSchema, moreThan: z.int().min(0) }),
-]);
+const mustNot = named(
+  "must-not",
+  z.union([
+    z.strictObject({}),
+    z.strictObject({ do: eventsSchema, within: limitSchema }),
+    z.strictObject({ do: eventsSchema, moreThan: z.int().min(0) }),
+  ]),
+);
 
-const requirement = z.union([
-  z.strictObject({ when: conditionSchema, onBreach, reading: reading.optional() }),
-  z.strictObject({ event: word, onBreach, reading: reading.optional() }),
-  z.strictObject({ times: z.int().min(1), onBreach, reading: reading.optional() }),
-  z.strictObject({ before: z.literal("expiry"), onBreach, reading: reading.optional() }),
-]);
+const requirement = named(
+  "requirement",
+  z.union([
+    z.strictObject({ when: conditionSchema, onBreach, reading: reading.optional() }),
+    z.strictObject({ event: eventWord, onBreach, reading: reading.optional() }),
+    z.strictObject({ times: z.int().min(1), onBreach, reading: reading.optional() }),
+    z.strictObject({ before: z.literal("expiry"), onBreach, reading: reading.optional() }),
+  ]),
+);
 
 const powerDetails = {
   atMost: z.strictObject({ amount: z.int().min(0), unit, onBreach }).optional(),
@@ -75,50 +121,59 @@ const powerDetails = {
   requires: z.array(requirement).optional(),
 };
 
-const may = z.union([
-  z.strictObject({ extend: z.array(word).min(1), ...powerDetails }),
-  z.strictObject({
-    exclude: z.array(word).min(1),
-    from: word.optional(),
-    to: word.optional(),
-    ...powerDetails,
-  }),
-  z.strictObject({ restart: z.array(word).min(1), ...powerDetails }),
-  z.strictObject({ lifts: z.array(word).min(1), requires: z.array(requirement).optional() }),
-]);
+const may = named(
+  "may",
+  z.union([
+    z.strictObject({ extend: z.array(ruleId).min(1), ...powerDetails }),
+    z.strictObject({
+      exclude: z.array(ruleId).min(1),
+      from: eventWord.optional(),
+      to: eventWord.optional(),
+      ...powerDetails,
+    }),
+    z.strictObject({ restart: z.array(ruleId).min(1), ...powerDetails }),
+    z.strictObject({ lifts: z.array(ruleId).min(1), requires: z.array(requirement).optional() }),
+  ]),
+);
 
-const bearer = z.union([
-  word,
-  z.strictObject({ anyOf: z.array(word).min(2) }),
-  z.strictObject({ each: z.array(word).min(2) }),
-  z.strictObject({ jointly: z.array(word).min(2) }),
-  z.strictObject({ actorOf: z.union([word, z.literal("start")]) }),
-  z.strictObject({ namedBy: path }),
-]);
+const bearer = named(
+  "bearer",
+  z.union([
+    roleWord,
+    z.strictObject({ anyOf: z.array(roleWord).min(2) }),
+    z.strictObject({ each: z.array(roleWord).min(2) }),
+    z.strictObject({ jointly: z.array(roleWord).min(2) }),
+    z.strictObject({ actorOf: z.union([eventWord, z.literal("start")]) }),
+    z.strictObject({ namedBy: path }),
+  ]),
+);
 
 /** One rule: on X, if Y, Z must / must not / may. */
-export const ruleSchema = z.strictObject({
-  id: word,
-  legalSource: citation,
-  part,
-  alsoFrom: z.array(z.union([citation, z.strictObject({ legalSource: citation, part })])).optional(),
-  summary: textSchema,
-  case: z.union([word, z.strictObject({ any: z.array(word).min(1) })]),
-  bearer,
-  on: trigger,
-  when: conditionSchema.optional(),
-  unless: conditionSchema.optional(),
-  otherLaw: z.strictObject({ fact: word, path: path.optional() }).optional(),
-  must: must.optional(),
-  mustNot: mustNot.optional(),
-  may: may.optional(),
-  endedBy: z.array(word).min(1).optional(),
-  covers: z.literal("all").optional(),
-  force: z.literal("hedged").optional(),
-  reading: z.union([reading, z.array(reading).min(1)]).optional(),
-  counterpart: z.array(z.strictObject({ regulation: word, rule: word })).optional(),
-  tags: z.record(word, z.union([z.string(), z.array(z.string())])).optional(),
-});
+export const ruleSchema = named(
+  "rule",
+  z.strictObject({
+    id: word,
+    legalSource: citation,
+    part,
+    alsoFrom: z.array(z.union([citation, z.strictObject({ legalSource: citation, part })])).optional(),
+    summary: textSchema,
+    case: z.union([kindOrAny, z.strictObject({ any: z.array(kindWord).min(1) })]),
+    bearer,
+    on: trigger,
+    when: conditionSchema.optional(),
+    unless: conditionSchema.optional(),
+    otherLaw: z.strictObject({ fact: factWord, path: path.optional() }).optional(),
+    must: must.optional(),
+    mustNot: mustNot.optional(),
+    may: may.optional(),
+    endedBy: z.array(eventWord).min(1).optional(),
+    covers: z.literal("all").optional(),
+    force: z.literal("hedged").optional(),
+    reading: readings.optional(),
+    counterpart: z.array(z.strictObject({ regulation: word, rule: word })).optional(),
+    tags: z.record(word, z.union([z.string(), z.array(z.string())])).optional(),
+  }),
+);
 
 /** `rules.json`: the rules, and conditions that several of them refer to by name. */
 export const rulesFileSchema = z.strictObject({

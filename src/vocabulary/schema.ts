@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { named } from "./named.js";
 
 /** What a word of a pack or a case looks like: `application.received`, `office`, `legalBasis`. */
 export const wordPattern = /^[A-Za-z][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*$/;
@@ -12,7 +13,7 @@ const inherited: readonly string[] = ["constructor", "prototype"];
 const label = { zh: z.string().min(1), en: z.string().min(1) };
 
 /** A text in Chinese and English. */
-export const textSchema = z.strictObject(label);
+export const textSchema = named("text", z.strictObject(label));
 
 /** A type: a plain one, the name of a list of values, a list of another type, or a record. */
 export type TypeOf =
@@ -38,32 +39,43 @@ export interface Field {
 /** The keys of a field, for "did you mean". */
 export const fieldKeys = ["zh", "en", "type", "orFact"] as const;
 
-export const fieldSchema: z.ZodType<Field> = z.lazy(() =>
+export const fieldSchema: z.ZodType<Field> = named(
+  "field",
+  z.lazy(() =>
+    z.strictObject({
+      ...label,
+      type: typeSchema,
+      orFact: z.strictObject({ fact: named("fact", word), path: z.string().optional() }).optional(),
+    }),
+  ),
+);
+
+export const typeSchema: z.ZodType<TypeOf> = named(
+  "type",
+  z.lazy(() =>
+    z.union([
+      named("type-name", word),
+      z.strictObject({ list: typeSchema }),
+      z.strictObject({ fields: z.record(word, fieldSchema) }),
+    ]),
+  ),
+);
+
+const eventWord = named("event", word);
+
+export const eventSchema = named(
+  "event-word",
   z.strictObject({
     ...label,
-    type: typeSchema,
-    orFact: z.strictObject({ fact: word, path: z.string().optional() }).optional(),
+    data: z.record(word, fieldSchema).optional(),
+    /** Events that cannot both answer the same start. */
+    contradicts: z.array(eventWord).optional(),
+    /** The event that ends what this one begins; between the two it is in force. */
+    endedBy: z.array(eventWord).optional(),
+    /** The power that this event exercises. */
+    exercise: z.enum(["extend", "exclude", "restart"]).optional(),
   }),
 );
-
-export const typeSchema: z.ZodType<TypeOf> = z.lazy(() =>
-  z.union([
-    word,
-    z.strictObject({ list: typeSchema }),
-    z.strictObject({ fields: z.record(word, fieldSchema) }),
-  ]),
-);
-
-export const eventSchema = z.strictObject({
-  ...label,
-  data: z.record(word, fieldSchema).optional(),
-  /** Events that cannot both answer the same start. */
-  contradicts: z.array(word).optional(),
-  /** The event that ends what this one begins; between the two it is in force. */
-  endedBy: z.array(word).optional(),
-  /** The power that this event exercises. */
-  exercise: z.enum(["extend", "exclude", "restart"]).optional(),
-});
 
 const labels = z.record(word, textSchema);
 
