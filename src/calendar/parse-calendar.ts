@@ -1,3 +1,4 @@
+import { boundsFaults, fileBounds } from "../diagnostic/bounds.js";
 import type { Code } from "../diagnostic/codes.js";
 import { type Diagnostic, diagnostic, type Result, resultOf, type Steps } from "../diagnostic/diagnostic.js";
 import { faultsToDiagnostics } from "../diagnostic/faults.js";
@@ -29,6 +30,8 @@ export function parseCalendar(files: CalendarFiles): Result<CalendarData> {
   diagnostics.push(...yearFaults(notices));
 
   const file = "calendar.json";
+  const excess = boundsFaults(files.calendar, fileBounds, file);
+  if (excess.length > 0) return { ok: false, diagnostics: [...excess, ...diagnostics] };
   const parsed = calendarSchema.safeParse(files.calendar);
   if (!parsed.success) {
     const keys = Object.keys(calendarSchema.shape);

@@ -1,3 +1,4 @@
+import { boundsFaults, fileBounds } from "../diagnostic/bounds.js";
 import type { Code } from "../diagnostic/codes.js";
 import { type Diagnostic, diagnostic, type Result, resultOf, type Steps } from "../diagnostic/diagnostic.js";
 import { faultsToDiagnostics } from "../diagnostic/faults.js";
@@ -6,6 +7,8 @@ import { type Layer, type LayerYear, layerSchema } from "./layer.js";
 
 /** Reads a regional layer from its JSON, and says all that is wrong with it. */
 export function parseLayer(json: unknown, file: string | null = null): Result<Layer> {
+  const excess = boundsFaults(json, fileBounds, file);
+  if (excess.length > 0) return { ok: false, diagnostics: excess };
   const parsed = layerSchema.safeParse(json);
   if (!parsed.success) {
     const keys = Object.keys(layerSchema.shape);

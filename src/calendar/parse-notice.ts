@@ -1,3 +1,4 @@
+import { boundsFaults, fileBounds } from "../diagnostic/bounds.js";
 import type { Code } from "../diagnostic/codes.js";
 import { type Diagnostic, diagnostic, type Result, resultOf, type Steps } from "../diagnostic/diagnostic.js";
 import { faultsToDiagnostics } from "../diagnostic/faults.js";
@@ -6,6 +7,8 @@ import { type NamedDays, type Notice, noticeSchema } from "./notice.js";
 
 /** Reads the notice of one year from its JSON, and says all that is wrong with it. */
 export function parseNotice(json: unknown, file: string | null = null): Result<Notice> {
+  const excess = boundsFaults(json, fileBounds, file);
+  if (excess.length > 0) return { ok: false, diagnostics: excess };
   const parsed = noticeSchema.safeParse(json);
   if (!parsed.success) {
     const keys = Object.keys(noticeSchema.shape);

@@ -1,3 +1,4 @@
+import { type Bounds, boundsFaults } from "../diagnostic/bounds.js";
 import { type Diagnostic, diagnostic, type Result, resultOf, type Steps } from "../diagnostic/diagnostic.js";
 import { faultsToDiagnostics } from "../diagnostic/faults.js";
 import { didYouMean } from "../diagnostic/nearest.js";
@@ -10,6 +11,9 @@ import type { Case, CaseEvent, When } from "./case.js";
 import { caseEventSchema, caseSchema } from "./schema.js";
 import { checkFields, checkType } from "./type-check.js";
 
+/** What a case may hold. Programs write them: more than the files that people write. */
+const caseBounds: Bounds = { levels: 64, values: 1_000_000, entries: 100_000, characters: 100_000 };
+
 /**
  * Reads a case: its shape, its words and its days, all faults at once.
  *
@@ -21,6 +25,8 @@ import { checkFields, checkType } from "./type-check.js";
  * parseCase({ id: "1", kind: "application", events: [] }, rulebook.vocabulary).ok; // true
  */
 export function parseCase(json: unknown, vocabulary: Vocabulary, zone = "Asia/Shanghai"): Result<Case> {
+  const excess = boundsFaults(json, caseBounds, null);
+  if (excess.length > 0) return { ok: false, diagnostics: excess };
   const parsed = caseSchema.safeParse(json);
   const words = wordsOfCase(json, vocabulary, zone);
   if (!parsed.success) {

@@ -24,8 +24,24 @@ const problems: Readonly<Record<string, Text>> = {
   },
 };
 
-/** A text that the parser, which descends into itself, cannot follow. */
-export const tooDeep: Text = { zh: "嵌套太深", en: "nested too deep" };
+/** The parser descends into itself: a text nested tens of thousands deep would end its stack. */
+const mostLevels = 500;
+
+export const tooDeep: Text = {
+  zh: `嵌套太深，超过 ${mostLevels} 层`,
+  en: `nested too deep, more than ${mostLevels} levels`,
+};
+
+/** The offset of the bracket that opens one level too many, or null; brackets in a string open nothing. */
+export function tooDeepAt(text: string): number | null {
+  let level = 0;
+  for (const { 0: found, index } of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gs)) {
+    if (found === "]" || found === "}") level -= 1;
+    else if (found === "[" || found === "{") level += 1;
+    if (level > mostLevels) return index;
+  }
+  return null;
+}
 
 export function jsonProblem(code: ParseErrorCode): Text {
   const name = printParseErrorCode(code);

@@ -1,6 +1,7 @@
 import { type Node, type ParseError, parseTree } from "jsonc-parser";
 import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
-import { jsonProblem, tooDeep } from "./json-problem.js";
+import type { Text } from "../diagnostic/text.js";
+import { jsonProblem, tooDeep, tooDeepAt } from "./json-problem.js";
 
 /** A JSON text with its value, and the tree that knows where each value stands. */
 export interface JsonSource {
@@ -9,6 +10,9 @@ export interface JsonSource {
   readonly value: unknown;
   readonly tree: Node;
 }
+
+/** A text with many times the characters of the largest that ships is read by no person and costs seconds. */
+const mostCharacters = 20_000_000;
 
 /** Where something stands in a text; both counts start at 1. */
 export interface Place {
@@ -32,9 +36,15 @@ export function parseJson(
   name: string,
   text: string,
 ): JsonSource | { readonly faults: readonly TextFault[] } {
+  if (text.length > mostCharacters) return { faults: [tooLarge(name, text)] };
+  const deep = tooDeepAt(text);
+  if (deep !== null) return { faults: [unreadable(name, tooDeep, deep)] };
   const errors: ParseError[] = [];
-  const tree = treeOf(text, errors);
-  if (tree === undefined || errors.length > 0) return { faults: [unreadable(name, errors[0])] };
+  const tree = parseTree(text, errors, strict);
+  const [error] = errors;
+  if (error !== undefined) return { faults: [unreadable(name, jsonProblem(error.error), error.offset)] };
+  // Not reached: what is no value is an error to the parser.
+  if (tree === undefined) throw new Error("neither a value nor an error");
   const twice = duplicateKeys(tree, name);
   if (twice.length > 0) return { faults: twice };
   return { name, text, tree, value: JSON.parse(text) as unknown };
@@ -42,8 +52,13 @@ export function parseJson(
 
 /** The place of an offset. */
 export function placeAt(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf("\n"); end !== -1 && end < offset; end = text.indexOf("\n", start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, column: offset - start + 1 };
 }
 
 /** The offset of what a JSON pointer means, or of the nearest thing around it that is there. */
@@ -59,16 +74,6 @@ export function offsetOf({ tree }: JsonSource, pointer: string, atKey: boolean):
   return (atKey ? key : node).offset;
 }
 
-function treeOf(text: string, errors: ParseError[]): Node | undefined {
-  try {
-    return parseTree(text, errors, strict);
-  } catch (error) {
-    // The parser descends into itself: a text nested tens of thousands deep ends its stack.
-    if (!(error instanceof RangeError)) throw error;
-    return undefined;
-  }
-}
-
 function childAt(node: Node, step: string): { readonly key: Node; readonly value: Node } | undefined {
   if (node.type === "array") {
     const child = node.children?.[Number(step)];
@@ -78,12 +83,13 @@ function childAt(node: Node, step: string): { readonly key: Node; readonly value
   return key === undefined || value === undefined ? undefined : { key, value };
 }
 
-function unreadable(name: string, error: ParseError | undefined): TextFault {
-  const problem = error === undefined ? tooDeep : jsonProblem(error.error);
-  return {
-    diagnostic: diagnostic("json.unreadable", [], { ...problem }, { file: name }),
-    offset: error?.offset ?? 0,
-  };
+function unreadable(name: string, problem: Text, offset: number): TextFault {
+  return { diagnostic: diagnostic("json.unreadable", [], { ...problem }, { file: name }), offset };
+}
+
+function tooLarge(name: string, { length }: string): TextFault {
+  const details = { count: String(length), limit: String(mostCharacters) };
+  return { diagnostic: diagnostic("json.too-large", [], details, { file: name }), offset: 0 };
 }
 
 function duplicateKeys(root: Node, name: string): TextFault[] {

@@ -24,6 +24,8 @@ export function withoutPlace(diagnostic: Diagnostic, file: string | null): Locat
 
 function atOffset(diagnostic: Diagnostic, file: string, text: string, offset: number): LocatedDiagnostic {
   const { line, column } = placeAt(text, offset);
-  const source = text.split("\n")[line - 1]?.replace(/\r$/, "");
+  const start = offset - (column - 1);
+  const end = text.indexOf("\n", start);
+  const source = text.slice(start, end === -1 ? undefined : end).replace(/\r$/, "");
   return { ...diagnostic, file, line, column, source };
 }

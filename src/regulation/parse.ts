@@ -1,26 +1,18 @@
-import type { Condition } from "../condition/condition.js";
 import type { Operators } from "../condition/operator.js";
+import { boundsFaults, fileBounds } from "../diagnostic/bounds.js";
 import { type Diagnostic, type Result, resultOf, type Steps } from "../diagnostic/diagnostic.js";
 import { type Fault, faultsToDiagnostics } from "../diagnostic/faults.js";
-import { elementsAt, isListAt, salvage } from "../diagnostic/salvage.js";
 import { parseVocabulary } from "../vocabulary/parse.js";
 import { readableVocabulary } from "../vocabulary/readable.js";
 import { joinVocabularies, type Vocabulary } from "../vocabulary/vocabulary.js";
 import { categoriesFileSchema, categorySchema } from "./categories-schema.js";
-import { citationFaults } from "./citation-faults.js";
-import { outlineOf } from "./clauses.js";
-import { conditionFaults } from "./condition-words.js";
-import { categoryFaults, regulationFaults } from "./file-words.js";
 import { liabilityFileSchema, liabilityItemSchema } from "./liability-schema.js";
-import { liabilityFaults } from "./liability-words.js";
-import { operatorsWithCalendar } from "./operators.js";
-import type { ReadPack } from "./read-pack.js";
-import { readableRule } from "./readable-rule.js";
-import { referenceFaults } from "./references.js";
+import { listForm } from "./list-form.js";
+import { wordsOfPack } from "./pack-words.js";
+import { readablePack } from "./readable-pack.js";
 import type { Regulation } from "./regulation.js";
 import { regulationFileSchema } from "./regulation-schema.js";
 import { ruleSchema, rulesFileSchema } from "./rule-schema.js";
-import { ruleFaults } from "./rule-words.js";
 
 /** The files of a pack as parsed JSON; `vocabulary` only where the pack brings words of its own. */
 export interface PackFiles {
@@ -51,32 +43,49 @@ export function parseRegulation(
   shared: Vocabulary,
   { hash = null, operators = [] }: PackOptions = {},
 ): Result<Regulation> {
+  const excess = Object.entries(files).flatMap(([name, json]) =>
+    boundsFaults(json, fileBounds, `${name}.json`),
+  );
+  if (excess.length > 0) return { ok: false, diagnostics: excess };
   const words = files.vocabulary === undefined ? null : parseVocabulary(files.vocabulary, shared);
   const vocabulary = words === null ? shared : joinVocabularies(shared, readableVocabulary(files.vocabulary));
   const rules = listForm(files.rules, "rules");
   const categories = listForm(files.categories, "categories");
-  const regulationFile = regulationFileSchema.safeParse(files.regulation);
-  const rulesFile = rulesFileSchema.safeParse(rules.json);
-  const liabilityFile = liabilityFileSchema.safeParse(files.liability);
-  const categoriesFile = categoriesFileSchema.safeParse(categories.json);
+  const parsed = {
+    regulation: regulationFileSchema.safeParse(files.regulation),
+    rules: rulesFileSchema.safeParse(rules.json),
+    liability: liabilityFileSchema.safeParse(files.liability),
+    categories: categoriesFileSchema.safeParse(categories.json),
+  };
+  const pack = readablePack({
+    regulation: { json: files.regulation, parsed: parsed.regulation },
+    rules: { json: rules.json, parsed: parsed.rules },
+    liability: { json: files.liability, parsed: parsed.liability },
+    categories: { json: categories.json, parsed: parsed.categories },
+  });
   const diagnostics = saidOnce([
     ...(words?.diagnostics ?? []),
-    ...shapeFaults(regulationFile, files.regulation, "regulation.json", []),
-    ...shapeFaults(rulesFile, rules.json, "rules.json", rules.added),
-    ...shapeFaults(liabilityFile, files.liability, "liability.json", []),
-    ...shapeFaults(categoriesFile, categories.json, "categories.json", categories.added),
-    ...wordsOfPack(files.regulation, rules, files.liability, categories, vocabulary, operators),
+    ...shapeFaults(parsed.regulation, files.regulation, "regulation.json", []),
+    ...shapeFaults(parsed.rules, rules.json, "rules.json", rules.added),
+    ...shapeFaults(parsed.liability, files.liability, "liability.json", []),
+    ...shapeFaults(parsed.categories, categories.json, "categories.json", categories.added),
+    ...wordsOfPack(pack, rules.at, categories.at, vocabulary, operators),
   ]);
-  if (!regulationFile.success || !rulesFile.success || !liabilityFile.success || !categoriesFile.success) {
+  if (
+    !parsed.regulation.success ||
+    !parsed.rules.success ||
+    !parsed.liability.success ||
+    !parsed.categories.success
+  ) {
     return { ok: false, diagnostics };
   }
-  const { $schema: _, ...regulation } = regulationFile.data;
+  const { $schema: _, ...regulation } = parsed.regulation.data;
   const value: Regulation = {
     ...regulation,
-    conditions: rulesFile.data.conditions ?? {},
-    rules: rulesFile.data.rules,
-    liability: { items: liabilityFile.data.items, none: liabilityFile.data.none },
-    categories: categoriesFile.data.categories,
+    conditions: parsed.rules.data.conditions ?? {},
+    rules: parsed.rules.data.rules,
+    liability: { items: parsed.liability.data.items, none: parsed.liability.data.none },
+    categories: parsed.categories.data.categories,
     vocabulary,
     hash,
   };
@@ -96,20 +105,6 @@ function saidOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     const key = `${each.code} ${placeOf(each)} ${each.message.en}`;
     return !said.has(key) && said.add(key) !== undefined;
   });
-}
-
-/** A bare list is short for a record with one key; diagnostics then point into the list as it stands. */
-interface ListForm {
-  readonly json: unknown;
-  /** The steps that the long form added in front. */
-  readonly added: Steps;
-  readonly at: Steps;
-}
-
-function listForm(json: unknown, key: string): ListForm {
-  return Array.isArray(json)
-    ? { json: { [key]: json }, added: [key], at: [] }
-    : { json, added: [], at: [key] };
 }
 
 function shapeFaults(
@@ -149,49 +144,4 @@ function knownKeysOf(file: string): (steps: Steps) => readonly string[] {
       "event",
     ];
   };
-}
-
-function wordsOfPack(
-  regulationJson: unknown,
-  rulesForm: ListForm,
-  liabilityJson: unknown,
-  categoriesForm: ListForm,
-  vocabulary: Vocabulary,
-  operators: Operators,
-): Diagnostic[] {
-  const pack: ReadPack = {
-    regulation: salvage(regulationFileSchema.shape, regulationJson) as Partial<Regulation>,
-    rules: elementsAt(rulesForm.json, "rules").map(readableRule),
-    items: elementsAt(liabilityJson, "items").map((item) => salvage(liabilityItemSchema.shape, item)),
-    none: salvage(liabilityFileSchema.shape, liabilityJson).none ?? [],
-    hasLists: isListAt(rulesForm.json, "rules") && isListAt(categoriesForm.json, "categories"),
-    categories: elementsAt(categoriesForm.json, "categories").map((each) =>
-      salvage(categorySchema.shape, each),
-    ),
-  };
-  const references: Readonly<Record<string, Condition>> =
-    salvage(rulesFileSchema.shape, rulesForm.json).conditions ?? {};
-  const outline = outlineOf(pack.regulation.outline ?? []);
-  const known = [...operatorsWithCalendar, ...operators];
-  const context = (file: string) => ({ vocabulary, file, references, operators: known, rules: ids });
-  const ids = pack.rules.flatMap(({ id }) => id ?? []);
-  const anyEvent = Object.keys(vocabulary.events);
-  return [
-    ...regulationFaults(pack.regulation, context("regulation.json")),
-    ...Object.entries(references).flatMap(([name, condition]) =>
-      conditionFaults(
-        condition,
-        ["conditions", name],
-        { start: anyEvent, event: anyEvent, item: null, later: [] },
-        context("rules.json"),
-      ),
-    ),
-    ...pack.rules.flatMap((rule, index) => ruleFaults(rule, [...rulesForm.at, index], context("rules.json"))),
-    ...liabilityFaults(pack.items, context("liability.json")),
-    ...pack.categories.flatMap((category, index) =>
-      categoryFaults(category, [...categoriesForm.at, index], context("categories.json")),
-    ),
-    ...citationFaults(pack, outline, rulesForm.at, categoriesForm.at),
-    ...referenceFaults(pack, rulesForm.at, categoriesForm.at),
-  ];
 }

@@ -1,3 +1,4 @@
+import type { Condition } from "../condition/condition.js";
 import type { ReadableRule } from "./readable-rule.js";
 import type { Category, LiabilityItem, Regulation } from "./regulation.js";
 
@@ -5,6 +6,8 @@ import type { Category, LiabilityItem, Regulation } from "./regulation.js";
 export interface ReadPack {
   readonly regulation: Partial<Regulation>;
   readonly rules: readonly ReadableRule[];
+  /** The conditions that have names. */
+  readonly references: Readonly<Record<string, Condition>>;
   readonly items: readonly Partial<LiabilityItem>[];
   readonly none: Regulation["liability"]["none"];
   /** False where a list of rules or categories cannot be read: then every id would be unknown. */

@@ -1,4 +1,5 @@
 import type { Rulebook } from "../assess/rulebook.js";
+import { boundsFaults, fileBounds } from "../diagnostic/bounds.js";
 import type { Code } from "../diagnostic/codes.js";
 import { type Diagnostic, type Result, resultOf } from "../diagnostic/diagnostic.js";
 import { faultsToDiagnostics } from "../diagnostic/faults.js";
@@ -20,6 +21,8 @@ import { rowSchema, type ScenarioFile, scenarioSchema, suiteSchema } from "./sui
  * @returns the scenarios, each row of a table one of them; or what is wrong, with JSON pointers into the suite
  */
 export function parseSuite(json: unknown, rulebook: Rulebook, file: string | null = null): Result<Suite> {
+  const excess = boundsFaults(json, fileBounds, file);
+  if (excess.length > 0) return { ok: false, diagnostics: excess };
   const parsed = suiteSchema.safeParse(json);
   const shape = parsed.success
     ? []

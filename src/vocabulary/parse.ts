@@ -1,8 +1,8 @@
-import { tooDeepAt } from "../diagnostic/depth.js";
+import { boundsFaults, fileBounds } from "../diagnostic/bounds.js";
 import { type Diagnostic, diagnostic, type Result, resultOf, type Steps } from "../diagnostic/diagnostic.js";
 import { faultsToDiagnostics } from "../diagnostic/faults.js";
 import { didYouMean } from "../diagnostic/nearest.js";
-import { maxDepth, readableVocabulary } from "./readable.js";
+import { readableVocabulary } from "./readable.js";
 import { eventSchema, type Field, fieldKeys, type TypeOf, vocabularySchema } from "./schema.js";
 import {
   derivedFacts,
@@ -26,11 +26,8 @@ export function parseVocabulary(
   shared: Vocabulary | null = null,
   file = "vocabulary.json",
 ): Result<Vocabulary> {
-  const deep = tooDeepAt(json, maxDepth);
-  if (deep !== null) {
-    const problem = `nested deeper than ${maxDepth} levels`;
-    return { ok: false, diagnostics: [diagnostic("shape.invalid", deep, { problem }, { file })] };
-  }
+  const excess = boundsFaults(json, fileBounds, file);
+  if (excess.length > 0) return { ok: false, diagnostics: excess };
   const parsed = vocabularySchema.safeParse(json);
   const shape = parsed.success ? [] : faultsToDiagnostics(parsed.error.issues, json, file, knownKeys);
   const own = readableVocabulary(json);

@@ -1,10 +1,7 @@
-import { tooDeepAt } from "../diagnostic/depth.js";
+import { boundsFaults, fileBounds } from "../diagnostic/bounds.js";
 import { entriesAt, salvage } from "../diagnostic/salvage.js";
 import { eventSchema, type Field, fieldSchema, typeSchema, vocabularySchema } from "./schema.js";
 import { type EventWord, sections, type Vocabulary } from "./vocabulary.js";
-
-/** Types nest a level or two; JSON may nest deeper than the stack. */
-export const maxDepth = 64;
 
 const emptyVocabulary: Vocabulary = vocabularySchema.parse({});
 
@@ -13,7 +10,7 @@ const emptyVocabulary: Vocabulary = vocabularySchema.parse({});
  * other word unknown. A sound vocabulary is read whole.
  */
 export function readableVocabulary(json: unknown): Vocabulary {
-  if (tooDeepAt(json, maxDepth) !== null) return emptyVocabulary;
+  if (boundsFaults(json, fileBounds, null).length > 0) return emptyVocabulary;
   const parsed = vocabularySchema.safeParse(json);
   if (parsed.success) {
     const { $schema: _, ...words } = parsed.data;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { codes } from "../../src/diagnostic/codes.js";
-import { tooDeepAt } from "../../src/diagnostic/depth.js";
 import { diagnostic, resultOf, toPointer } from "../../src/diagnostic/diagnostic.js";
 import { didYouMean } from "../../src/diagnostic/nearest.js";
 import { elementsAt, entriesAt } from "../../src/diagnostic/salvage.js";
@@ -95,14 +94,6 @@ describe("a value is shown by its outside", () => {
     for (let level = 0; level < 200_000; level += 1) deep = [deep];
     expect(shown(deep)).toBe("[[[…]]]");
   });
-});
-
-test("how deep a value is, is told without going there", () => {
-  let deep: unknown = 1;
-  for (let level = 0; level < 200_000; level += 1) deep = { list: deep };
-  expect(tooDeepAt(deep, 3)).toEqual(["list", "list", "list"]);
-  expect(tooDeepAt({ a: [{ b: 1 }] }, 3)).toBeNull();
-  expect(tooDeepAt({ a: [{ b: [] }] }, 3)).toEqual(["a", 0, "b"]);
 });
 
 test("elements and entries of what may be anything", () => {
