@@ -1,11 +1,27 @@
+import type { Code } from "../diagnostic/codes.js";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import type { LocatedDiagnostic } from "../report/diagnostics.js";
 import { type JsonSource, offsetOf, placeAt, type TextFault } from "./json-source.js";
 
 /** A diagnostic with line and column, found by its pointer in the source that it is about. */
 export function locate(diagnostic: Diagnostic, source: JsonSource): LocatedDiagnostic {
-  const atKey = diagnostic.code === "shape.unknown-key" || diagnostic.code === "word.twice";
-  return atOffset(diagnostic, source.name, source.text, offsetOf(source, diagnostic.path, atKey));
+  const offset = offsetOf(source, diagnostic.path, isAboutKey(diagnostic));
+  return atOffset(diagnostic, source.name, source.text, offset);
+}
+
+const aboutKeys: readonly Code[] = ["shape.unknown-key", "word.twice", "word.reserved", "suite.pointer"];
+
+/** Is the fault in the key, and not in the value under it? An unknown word may be either. */
+function isAboutKey({ code, path, message }: Diagnostic): boolean {
+  if (code !== "word.unknown") return aboutKeys.includes(code);
+  return message.en.includes(`"${keyOf(path)}"`);
+}
+
+function keyOf(pointer: string): string {
+  return pointer
+    .slice(pointer.lastIndexOf("/") + 1)
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
 }
 
 /** A fault of the text itself, which has an offset instead of a pointer. */

@@ -102,6 +102,16 @@ describe("how it says it", () => {
     expect(out).toContain("1 checked: 1 error, 0 warnings");
   });
 
+  test("a word that is a key is shown where the key stands, one that is a value where the value stands", async () => {
+    const text = '{"id": "1", "kind": "kynd", "roles": {"provder": {"name": "民政局"}}, "events": []}';
+    const { out } = await typed("check - --json", { stdin: text });
+    // "kynd" stands after `{"id": "1", "kind": `, "provder" after the next key and a brace.
+    expect(JSON.parse(out)).toMatchObject([
+      { path: "/kind", column: 21 },
+      { path: "/roles/provder", column: 39 },
+    ]);
+  });
+
   test("the keys of a row are the contract's, in its order", async () => {
     const folder = folderWith({ "case.json": { ...sound, kind: "share-reqest", events: [] } });
     const [row] = JSON.parse((await typed(`check ${folder} --json`)).out);
