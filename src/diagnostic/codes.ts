@@ -4,6 +4,7 @@ import { conditionCodes } from "./codes/condition.js";
 import { dataCodes } from "./codes/data.js";
 import { packCodes } from "./codes/pack.js";
 import { suiteCodes } from "./codes/suite.js";
+import { textCodes } from "./codes/text.js";
 import { wordsCodes } from "./codes/words.js";
 
 /** Every diagnostic the library can give. Codes are stable: a host may match on them. */
@@ -15,6 +16,7 @@ export const codes = {
   ...conditionCodes,
   ...commandCodes,
   ...suiteCodes,
+  ...textCodes,
 } as const;
 
 /** The stable name of a kind of fault. */
