@@ -45,38 +45,63 @@ const otherTypes = [
   [null],
 ];
 
+/** One thing done to a JSON value, at a place in it: small enough to be read, and to be done again. */
+export interface Change {
+  readonly steps: readonly Step[];
+  readonly how: "delete" | "double" | "rename" | "replace";
+  readonly to?: string;
+  readonly by?: unknown;
+}
+
 /**
- * A JSON value with one thing changed: a key or element taken out, put in twice or under another name, or a
- * value of another type, or another word of the same value, in its place.
+ * A key or element taken out, put in twice or under another name, or a value of another type, or another word
+ * of the same value, in its place.
  */
-export function mutationOf<T>(value: T): fc.Arbitrary<T> {
-  const places = placesIn(value);
+export function changesOf(value: unknown): fc.Arbitrary<Change> {
   const words = wordsIn(value);
   const replacement = fc.oneof(
     { weight: 1, arbitrary: fc.constantFrom<unknown>(...otherTypes) },
     { weight: 2, arbitrary: fc.constantFrom<unknown>(...words) },
   );
+  const to = fc.constantFrom("x", "constructor", "__proto__", "toString", ...words);
   const change = fc.oneof(
     fc.record({ how: fc.constant("delete" as const) }),
     fc.record({ how: fc.constant("double" as const) }),
-    fc.record({ how: fc.constant("rename" as const), to: fc.constantFrom("x", "constructor", ...words) }),
+    fc.record({ how: fc.constant("rename" as const), to }),
     fc.record({ how: fc.constant("replace" as const), by: replacement }),
     fc.record({ how: fc.constant("replace" as const), by: replacement }),
   );
-  return fc.tuple(fc.constantFrom(...places), change).map(([steps, each]) => {
-    const copy = structuredClone(value);
-    const last = steps.at(-1)!;
-    let parent = copy as Record<Step, unknown>;
-    for (const step of steps.slice(0, -1)) parent = parent[step] as Record<Step, unknown>;
-    if (each.how === "replace") parent[last] = structuredClone(each.by);
-    else if (Array.isArray(parent)) {
-      const at = Number(last);
-      parent.splice(at, each.how === "double" ? 0 : 1, ...(each.how === "double" ? [parent[at]] : []));
-    } else {
-      const kept = parent[last];
-      if (each.how !== "double") delete parent[last];
-      if (each.how === "rename") parent[each.to] = kept;
-    }
-    return copy;
-  });
+  return fc
+    .record({ steps: fc.constantFrom(...placesIn(value)), each: change })
+    .map(({ steps, each }) => ({ steps, ...each }));
+}
+
+/** The value with the change made; what lies beside the place is shared, and a place that is gone says nothing. */
+export function changed<T>(value: T, change: Change, at = 0): T {
+  const step = change.steps[at];
+  if (typeof value !== "object" || value === null || step === undefined || !Object.hasOwn(value, step))
+    return value;
+  const entries = Object.entries(value);
+  const index = entries.findIndex(([key]) => key === String(step));
+  const [key, inner] = entries[index]!;
+  if (at < change.steps.length - 1) entries[index] = [key, changed(inner, change, at + 1)];
+  else entries.splice(index, 1, ...instead(key, inner, change, Array.isArray(value)));
+  return (Array.isArray(value) ? entries.map(([, each]) => each) : Object.fromEntries(entries)) as T;
+}
+
+function instead(key: string, value: unknown, { how, to, by }: Change, isList: boolean): [string, unknown][] {
+  if (how === "replace") return [[key, by]];
+  if (how === "double")
+    return isList
+      ? [
+          [key, value],
+          [key, value],
+        ]
+      : [[key, value]];
+  return how === "rename" && !isList ? [[String(to), value]] : [];
+}
+
+/** A JSON value with one thing changed. */
+export function mutationOf<T>(value: T): fc.Arbitrary<T> {
+  return changesOf(value).map((change) => changed(value, change));
 }
