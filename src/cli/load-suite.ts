@@ -19,6 +19,8 @@ import { Unusable } from "./unusable.js";
 export interface LoadedSuite {
   readonly source: JsonSource;
   readonly suite: Suite;
+  /** The regulations whose suite it is: that of the pack around it, or else all that it names. */
+  readonly about: readonly string[];
   readonly rulebook: Rulebook;
   readonly rulebookOn: RulebookOn;
 }
@@ -50,7 +52,7 @@ export function suiteLoader(
     const rulebooks = known.get(key) ?? rulebooksOf(await loadRegulations(places, source, io), calendar);
     known.set(key, rulebooks);
     const suite = orThrow(parseSuite(source.value, rulebooks.rulebook, source.name), source);
-    return { source, suite, ...rulebooks };
+    return { source, suite, about: aboutOf(places, rulebooks.rulebook), ...rulebooks };
   };
 }
 
@@ -58,6 +60,14 @@ export function suiteLoader(
 interface Named {
   readonly name: string | null;
   readonly place: string;
+  /** Is it the pack in whose folder the suite stands? */
+  readonly own: boolean;
+}
+
+function aboutOf(places: readonly Named[], { regulations }: Rulebook): readonly string[] {
+  const ids = regulations.map(({ source }) => source.id);
+  const own = ids.filter((_, index) => places[index]?.own === true);
+  return own.length > 0 ? own : ids;
 }
 
 async function regulationsNamed(source: JsonSource, path: string): Promise<readonly Named[]> {
@@ -65,10 +75,15 @@ async function regulationsNamed(source: JsonSource, path: string): Promise<reado
   const folder = path === "-" ? resolve(".") : dirname(resolve(path));
   const pack = await packAround(folder);
   if (names !== null) {
-    return Promise.all(names.map(async (name) => ({ name, place: await placeOf(name, folder, pack) })));
+    return Promise.all(
+      names.map(async (name) => {
+        const place = await placeOf(name, folder, pack);
+        return { name, place, own: place === pack };
+      }),
+    );
   }
   if (pack === null) throw new Unusable([locate(diagnostic("suite.no-regulation", []), source)]);
-  return [{ name: null, place: pack }];
+  return [{ name: null, place: pack, own: true }];
 }
 
 /** A pack as it stands beside the suite goes before the shipped one of the same id: it is the one being written. */

@@ -1,20 +1,22 @@
 import type { Command } from "commander";
-import { describeSuites, type ScenarioReport } from "../../report/suite.js";
-import { runScenario } from "../../suite/run.js";
-import type { Scenario } from "../../suite/suite.js";
-import { findSuites } from "../find-suites.js";
-import { offsetOf } from "../json-source.js";
+import { coverageListing } from "../../report/coverage-listing.js";
+import { describeTest } from "../../report/test.js";
+import { missedOf, type Threshold } from "../../suite/threshold.js";
 import { loadCalendarData } from "../load-calendar.js";
-import { type LoadedSuite, type SuiteCalendar, suiteLoader } from "../load-suite.js";
-import { dayOption } from "../options.js";
-import { progressOn } from "../progress.js";
+import type { SuiteCalendar } from "../load-suite.js";
+import { loadSuites } from "../load-suites.js";
+import { collect, dayOption } from "../options.js";
+import { runSuites } from "../run-suites.js";
+import { type Selection, selectScenarios } from "../select-scenarios.js";
 import { type Common, printResult, type Session, say } from "../session.js";
-import { Unusable, unusable } from "../unusable.js";
+import { coverageFigures, coverageOfSuites } from "../suite-coverage.js";
+import { thresholdOption } from "../threshold.js";
 
-interface TestOptions extends Common {
-  readonly filter?: string;
+interface TestOptions extends Common, Selection {
   readonly calendar: string;
   readonly knownOn?: string;
+  readonly coverage?: boolean;
+  readonly threshold?: string;
 }
 
 export function addTest(program: Command, session: Session): void {
@@ -31,6 +33,33 @@ export function addTest(program: Command, session: Session): void {
       "--filter <text>",
       t("只运行名称或者规则含有这段文字的场景", "only scenarios that have this text in their name or rules"),
     )
+    .option(
+      "--rule <id>",
+      t("只运行涉及这条规则的场景（可重复）", "only scenarios about this rule (repeatable)"),
+      collect,
+    )
+    .option(
+      "--clause <clause>",
+      t(
+        "只运行涉及这一条款的场景，如 第二十一条（可重复）",
+        "only scenarios about this clause, such as 第二十一条 (repeatable)",
+      ),
+      collect,
+    )
+    .option(
+      "--coverage",
+      t(
+        "场景预期了规章的哪些内容，还缺什么",
+        "what of the regulation the scenarios state, and what is missing",
+      ),
+    )
+    .option(
+      "--threshold <percent>",
+      t(
+        "覆盖的最低要求，如 90 或者 clause=100,boundary=95",
+        "the least coverage, such as 90 or clause=100,boundary=95",
+      ),
+    )
     .option("--calendar <calendar>", t("日历：编号或者目录", "the calendar: an id or a folder"), "cn")
     .option(
       "--known-on <date>",
@@ -40,98 +69,57 @@ export function addTest(program: Command, session: Session): void {
       "after",
       `\n${t("例：", "Examples:")}
   shixian test rules
-  shixian test rules/example/scenarios/requests.json --filter extend-verification
+  shixian test rules/example/scenarios/requests.json --rule extend-verification
+  shixian test rules/example --coverage --threshold clause=100,boundary=100
 
-${t("有场景不符时退出码是 2，场景文件不能用时是 1。", "The exit code is 2 where a scenario failed, 1 where a suite cannot be used.")}`,
+${t(
+  "有场景不符或者低于要求时退出码是 2，场景文件不能用时是 1。",
+  "The exit code is 2 where a scenario failed or a threshold was missed, 1 where a suite cannot be used.",
+)}`,
     )
     .action(async (paths: readonly string[], _: unknown, command: Command) => {
-      const options: TestOptions = command.optsWithGlobals();
-      const suites = await loadSuites(paths, await calendarOf(options, session), session);
-      const reports = runAll(suites, options, session);
-      const rows = reports.map(({ file, line, result: { name, ok, differences } }) => {
-        return { file, line, name, ok, differences };
-      });
-      const failed = rows.filter(({ ok }) => !ok).length;
-      const result = { passed: rows.length - failed, failed, scenarios: rows };
-      printResult(session, options, result, () => describeSuites(reports, options.lang));
-      if (failed > 0) session.exitCode = 2;
+      await test(paths, command.optsWithGlobals(), session);
     });
+}
+
+async function test(paths: readonly string[], options: TestOptions, session: Session): Promise<void> {
+  const threshold = thresholdOf(options);
+  const suites = await loadSuites(paths, await calendarOf(options, session), session.io);
+  const reports = runSuites(selectScenarios(suites, selectionOf(options)), session.io);
+  const results = reports.map(({ result }) => result);
+  const coverages = options.coverage === true ? coverageOfSuites(suites, results, options.rule) : null;
+  const missed = threshold === null ? [] : missedOf(coverageFigures(coverages ?? []), threshold);
+  const failed = results.filter(({ ok }) => !ok).length;
+  const value = {
+    passed: results.length - failed,
+    failed,
+    scenarios: reports.map(({ file, line, result: { name, ok, differences } }) => {
+      return { file, line, name, ok, differences };
+    }),
+    ...(coverages === null ? {} : { coverage: coverages.map(coverageListing) }),
+    ...(threshold === null ? {} : { missed }),
+  };
+  printResult(session, options, value, () =>
+    describeTest({ reports, coverages: coverages ?? [], missed }, options.lang),
+  );
+  if (failed > 0 || missed.length > 0) session.exitCode = 2;
+}
+
+function thresholdOf({ threshold, coverage = false }: TestOptions): Threshold | null {
+  return threshold === undefined ? null : thresholdOption(threshold, { coverage, mutation: false });
+}
+
+function selectionOf({ filter, rule, clause }: TestOptions): Selection {
+  return {
+    ...(filter === undefined ? {} : { filter }),
+    ...(rule === undefined ? {} : { rule }),
+    ...(clause === undefined ? {} : { clause }),
+  };
 }
 
 async function calendarOf({ calendar, knownOn }: TestOptions, { io }: Session): Promise<SuiteCalendar> {
   return {
     data: await loadCalendarData(calendar, io),
     knownOn: knownOn === undefined ? null : dayOption("--known-on", knownOn),
-  };
-}
-
-/** All suites, or all that is wrong with them: nothing is run while one of them cannot be used. */
-async function loadSuites(
-  paths: readonly string[],
-  calendar: SuiteCalendar,
-  { io }: Session,
-): Promise<readonly LoadedSuite[]> {
-  const load = suiteLoader(calendar, io);
-  const suites: LoadedSuite[] = [];
-  const faults: Unusable["diagnostics"][number][] = [];
-  const orFault = async <T>(value: Promise<T>): Promise<T | null> => {
-    try {
-      return await value;
-    } catch (error) {
-      if (!(error instanceof Unusable)) throw error;
-      faults.push(...error.diagnostics);
-      return null;
-    }
-  };
-  const files = new Set<string>();
-  for (const path of paths) {
-    for (const file of (await orFault(findSuites(path, io))) ?? []) files.add(file);
-  }
-  for (const file of files) {
-    const suite = await orFault(load(file));
-    if (suite !== null) suites.push(suite);
-  }
-  if (faults.length > 0) throw new Unusable(faults);
-  return suites;
-}
-
-function runAll(
-  suites: readonly LoadedSuite[],
-  { filter }: TestOptions,
-  { io }: Session,
-): readonly ScenarioReport[] {
-  const selected = suites.map((loaded) => ({
-    ...loaded,
-    scenarios: loaded.suite.scenarios.filter((each) => filter === undefined || isAbout(each, filter)),
-  }));
-  const total = selected.reduce((sum, { scenarios }) => sum + scenarios.length, 0);
-  if (filter !== undefined && total === 0) throw unusable("suite.none-selected", { text: filter });
-  const progress = progressOn(io, total);
-  const reports = selected.flatMap(({ source, rulebook, rulebookOn, scenarios }) => {
-    const lineOf = lineCounter(source.text);
-    return scenarios.map((scenario): ScenarioReport => {
-      const result = runScenario(scenario, rulebook, rulebookOn);
-      progress.step();
-      const line = lineOf(offsetOf(source, scenario.at, false));
-      return { file: source.name, line, result };
-    });
-  });
-  progress.end();
-  return reports;
-}
-
-function isAbout({ name, rules }: Scenario, text: string): boolean {
-  const wanted = text.toLowerCase();
-  return [name.zh, name.en, ...rules].some((each) => each.toLowerCase().includes(wanted));
-}
-
-/** The lines of offsets that are asked for in order, as scenarios stand: each stretch of the text is read once. */
-function lineCounter(text: string): (offset: number) => number {
-  let line = 1;
-  let from = 0;
-  return (offset) => {
-    line += text.slice(from, offset).split("\n").length - 1;
-    from = offset;
-    return line;
   };
 }

@@ -38,6 +38,26 @@ export const commandCodes = {
     zh: "{option}：“{text}”不是期限",
     en: '{option}: "{text}" is not a limit',
   },
+  "option.not-a-threshold": {
+    severity: "error",
+    zh: "{option}：“{text}”不是 0 至 100 的百分数",
+    en: '{option}: "{text}" is not a percentage from 0 to 100',
+  },
+  "option.not-a-measure": {
+    severity: "error",
+    zh: "{option}：“{text}”不是可以衡量的项目",
+    en: '{option}: "{text}" is nothing that is measured',
+  },
+  "option.not-measured": {
+    severity: "error",
+    zh: "{option}：没有要求衡量“{text}”",
+    en: '{option}: "{text}" is not measured in this run',
+  },
+  "option.not-a-citation": {
+    severity: "error",
+    zh: "{option}：“{text}”不是条款的写法",
+    en: '{option}: "{text}" is not how a clause is cited',
+  },
   "option.not-an-interval": {
     severity: "error",
     zh: "{option}：“{text}”不是起止日期",

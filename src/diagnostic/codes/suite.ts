@@ -34,7 +34,7 @@ export const suiteCodes = {
   },
   "suite.none-selected": {
     severity: "error",
-    zh: "没有场景的名称或者规则含有“{text}”",
-    en: 'no scenario has "{text}" in its name or rules',
+    zh: "没有场景符合 {text}",
+    en: "no scenario fits {text}",
   },
 } as const satisfies Readonly<Record<string, Wording>>;

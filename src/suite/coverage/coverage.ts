@@ -32,10 +32,15 @@ export interface Coverage {
  * sides of each limit. What they only execute does not count.
  *
  * @param results of `runSuite`, of one suite or several; those that failed state nothing
+ * @param options with `rules`, only what there is to be stated of these
  * @example
  * coverageOf(regulation, runSuite(suite, rulebook).scenarios).missing.length; // 0: nothing is missing
  */
-export function coverageOf(regulation: Regulation, results: readonly ScenarioResult[]): Coverage {
+export function coverageOf(
+  regulation: Regulation,
+  results: readonly ScenarioResult[],
+  { rules }: { readonly rules?: readonly string[] } = {},
+): Coverage {
   const stated = new Set(results.flatMap((result) => statementsOf(result, regulation.id)));
   const all = [
     ...clauseTargets(regulation),
@@ -43,7 +48,7 @@ export function coverageOf(regulation: Regulation, results: readonly ScenarioRes
     ...stateTargets(regulation),
     ...effectTargets(regulation),
     ...boundaryTargets(regulation),
-  ];
+  ].filter(({ rule }) => rules === undefined || (rule !== null && rules.includes(rule)));
   const targets = all.filter(({ coveredBy }) => coveredBy.length > 0);
   const missing = targets.filter(({ coveredBy }) => !coveredBy.some((each) => stated.has(each)));
   return {

@@ -1,0 +1,50 @@
+import type { Language } from "../diagnostic/text.js";
+import type { Coverage } from "../suite/coverage/coverage.js";
+import { dimensions } from "../suite/coverage/target.js";
+import { type Missed, percentOf } from "../suite/threshold.js";
+import { type Document, heading, type Line, list, paragraph, span, table } from "./document.js";
+import { clauseWords, missingText } from "./missing.js";
+import { coverageWords } from "./words/coverage.js";
+
+/** What suites state of each regulation as a table, and what is missing, each in one line. */
+export function describeCoverage(coverages: readonly Coverage[], language: Language): Document {
+  const words = coverageWords[language];
+  if (coverages.length === 0) return [];
+  return [
+    heading(2, words.title),
+    ...table(
+      [[words.regulation], ...dimensions.map((each): Line => [words.measures[each]])],
+      coverages.map(({ regulation, shares }) => [
+        [span("strong", regulation)],
+        ...shares.map(({ covered, total }): Line => {
+          if (total === 0) return [span("quiet", "–")];
+          const percent = words.percent(percentOf({ covered, total }));
+          return [`${covered}/${total} `, span(covered === total ? "good" : "caution", percent)];
+        }),
+      ]),
+    ),
+    ...coverages.flatMap((each) => missingBlocks(each, language)),
+  ];
+}
+
+function missingBlocks({ regulation, missing, beyondReach }: Coverage, language: Language): Document {
+  const words = coverageWords[language];
+  const unreached = beyondReach.map(clauseWords).join(words.between);
+  return [
+    ...(missing.length === 0 ? [] : [heading(3, words.notStated(regulation, missing.length))]),
+    ...list(missing.map((target): Line => [missingText(target)[language]])),
+    ...(unreached === "" ? [] : [paragraph(span("quiet", `${regulation} ${words.beyondReach(unreached)}`))]),
+  ];
+}
+
+/** The figures that are below their threshold, each in one line. */
+export function describeMissed(missed: readonly Missed[], language: Language): Document {
+  const words = coverageWords[language];
+  return list(
+    missed.map(({ regulation, measure, percent, threshold }) => ({
+      mark: span("bad", "✗"),
+      text: [span("bad", words.missed(regulation, words.measures[measure], percent, threshold))],
+      below: [],
+    })),
+  );
+}
