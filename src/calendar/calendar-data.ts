@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { problem } from "../diagnostic/problem.js";
 import type { Text } from "../diagnostic/text.js";
-import { dateSchema, type Notice } from "./notice.js";
+import { dateSchema, idForm, type Notice } from "./notice.js";
 
 /** The statutory days of one holiday: fixed dates (`MM-DD`), or days counted from its date in the lunar table. */
 export type StatutoryDays =
@@ -59,9 +60,9 @@ export interface CalendarData {
   readonly hash?: string | null;
 }
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, idForm);
 
-const monthDay = z.string().regex(/^\d{2}-\d{2}$/);
+const monthDay = z.string().regex(/^\d{2}-\d{2}$/, problem({ zh: "写作 MM-DD", en: "MM-DD" }));
 
 /** The shape of `calendars/<id>/calendar.json`: all of a calendar but its notices. */
 export const calendarSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { problem } from "../diagnostic/problem.js";
 import type { Text } from "../diagnostic/text.js";
-import { dateSchema, type NamedDays, namedDaysSchema } from "./notice.js";
+import { dateSchema, idForm, type NamedDays, namedDaysSchema } from "./notice.js";
 
 /** What a local government set for one year: festivals, closures, weekend days worked. */
 export interface LayerYear {
@@ -26,9 +27,14 @@ export interface Layer {
 /** The shape of a layer's file. */
 export const layerSchema = z.strictObject({
   $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, idForm),
   title: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
-  jurisdiction: z.string().regex(/^\d{6}$/),
+  jurisdiction: z
+    .string()
+    .regex(
+      /^\d{6}$/,
+      problem({ zh: "应为六位数字的行政区划代码（GB/T 2260）", en: "a GB/T 2260 code of six digits" }),
+    ),
   source: z.string().min(1),
   atMost: z.strictObject({ rest: z.int().min(0), work: z.int().min(0) }),
   years: z.array(

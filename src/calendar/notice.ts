@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { problem } from "../diagnostic/problem.js";
 
 /** Days under the name of the holiday they were arranged for. */
 export interface NamedDays {
@@ -36,6 +37,12 @@ export interface Notice {
   readonly adjacentWeekend: readonly string[];
   readonly amendments: readonly Amendment[];
 }
+
+/** What is wrong with what is no id of a calendar or layer. */
+export const idForm = problem({
+  zh: "编号由小写字母和数字组成，以 - 相连",
+  en: "an id: small letters and digits, joined by -",
+});
 
 /** `YYYY-MM-DD`; whether there is such a day is said by the parser, in its own words. */
 export const dateSchema = z.string().meta({ format: "date" });

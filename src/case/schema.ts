@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { problem } from "../diagnostic/problem.js";
 import { named } from "../vocabulary/named.js";
 
 const id = z.string().min(1).max(200);
@@ -33,7 +34,10 @@ export const caseSchema = z.strictObject({
   kind: named("kind", z.string()),
   jurisdiction: z
     .string()
-    .regex(/^\d{6}$/)
+    .regex(
+      /^\d{6}$/,
+      problem({ zh: "应为六位数字的行政区划代码（GB/T 2260）", en: "a GB/T 2260 code of six digits" }),
+    )
     .optional(),
   observed: z.strictObject({ from: day, to: day }).optional(),
   roles: z

@@ -1,6 +1,8 @@
 import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
 import { didYouMean } from "../diagnostic/nearest.js";
 import { shown } from "../diagnostic/shown.js";
+import type { Text } from "../diagnostic/text.js";
+import { existingDay, typeFault } from "../diagnostic/type-fault.js";
 import { parseDay } from "../time/day.js";
 import type { Field, TypeOf } from "../vocabulary/schema.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
@@ -14,7 +16,7 @@ export function checkType(value: unknown, type: TypeOf, steps: Steps, vocabulary
   const expected = plainFault(value, type);
   if (expected === null) return [];
   if (expected !== undefined) {
-    return [diagnostic("shape.type", steps, { expected, actual: shown(value) })];
+    return [typeFault(steps, expected, value)];
   }
   const known = Object.keys(vocabulary.values[type] ?? {});
   if (typeof value === "string" && known.includes(value)) return [];
@@ -58,18 +60,23 @@ function checkStructure(
 ): Diagnostic[] {
   if ("list" in type) {
     if (!Array.isArray(value)) {
-      return [diagnostic("shape.type", steps, { expected: "array", actual: shown(value) })];
+      return [typeFault(steps, "array", value)];
     }
     return value.flatMap((inner, index) => checkType(inner, type.list, [...steps, index], vocabulary));
   }
   if (!isRecord(value)) {
-    return [diagnostic("shape.type", steps, { expected: "object", actual: shown(value) })];
+    return [typeFault(steps, "object", value)];
   }
   return checkFields(Object.entries(value), type.fields, steps, vocabulary);
 }
 
+const interval: Text = {
+  zh: '{ "from": "YYYY-MM-DD", "to": "YYYY-MM-DD" }，起日不晚于止日',
+  en: '{ "from": "YYYY-MM-DD", "to": "YYYY-MM-DD" }, from not after to',
+};
+
 /** null: fits; a text: what was expected; undefined: not a plain type but the name of a list of values. */
-function plainFault(value: unknown, type: string): string | null | undefined {
+function plainFault(value: unknown, type: string): string | Text | null | undefined {
   switch (type) {
     case "text":
       return typeof value === "string" ? null : "string";
@@ -78,11 +85,11 @@ function plainFault(value: unknown, type: string): string | null | undefined {
     case "boolean":
       return typeof value === "boolean" ? null : "boolean";
     case "day":
-      return typeof value === "string" && parseDay(value) !== null ? null : "a date YYYY-MM-DD that exists";
+      return typeof value === "string" && parseDay(value) !== null ? null : existingDay;
     case "amount":
       return isAmount(value) ? null : '{ "amount": 10, "unit": "working-day" | "day" | "month" | "year" }';
     case "interval":
-      return isInterval(value) ? null : '{ "from": "YYYY-MM-DD", "to": "YYYY-MM-DD" }, from not after to';
+      return isInterval(value) ? null : interval;
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { problem } from "../diagnostic/problem.js";
 import { named } from "../vocabulary/named.js";
 import type { Condition } from "./condition.js";
 import { mixedForms } from "./forms.js";
@@ -14,7 +15,10 @@ const factReference = {
   fact: named("condition-fact", z.string().min(1)),
   path: z.exactOptional(
     z.string().regex(plainPath, {
-      error: "a path is plain property steps, such as $.share.class; no filter, script or wildcard",
+      error: problem({
+        zh: "路径由属性名组成，如 $.share.class，不能有筛选、脚本和通配符",
+        en: "a path is plain property steps, such as $.share.class; no filter, script or wildcard",
+      }),
     }),
   ),
   params: z.exactOptional(z.record(z.string(), z.unknown())),
@@ -40,9 +44,12 @@ const leafSchema = z.strictObject({
 });
 
 const members = () =>
-  z
-    .array(conditionForms)
-    .min(1, { error: "a group has at least one member: an empty one would always be true" });
+  z.array(conditionForms).min(1, {
+    error: problem({
+      zh: "至少要有一项：空的 all 永远为真，空的 any 永远为假",
+      en: "at least one member: an empty all would always be true, an empty any always false",
+    }),
+  });
 
 const allSchema = z.strictObject({
   get all() {
@@ -74,9 +81,15 @@ export const conditionForms: z.ZodType<Condition> = named(
 );
 
 const words: Readonly<Record<Excess["kind"], string>> = {
-  "too-deep": `nested deeper than ${maxDepth} levels`,
-  "too-large": `more than ${maxSize} values`,
-  "dangerous-name": "this name is not allowed anywhere in a condition",
+  "too-deep": problem({
+    zh: `嵌套超过 ${maxDepth} 层`,
+    en: `nested deeper than ${maxDepth} levels`,
+  }),
+  "too-large": problem({ zh: `超过 ${maxSize} 个值`, en: `more than ${maxSize} values` }),
+  "dangerous-name": problem({
+    zh: "条件中任何地方都不得使用这个名称",
+    en: "this name is not allowed anywhere in a condition",
+  }),
 };
 
 /**
@@ -94,7 +107,10 @@ export const conditionSchema: z.ZodType<Condition> = named(
       }
       if (excess.length > 0) return;
       for (const { steps, keys } of mixedForms(value)) {
-        const message = `one of these keys an object, not several: ${keys.join(", ")}`;
+        const message = problem({
+          zh: `一个对象只能有其中一个键：${keys.join("、")}`,
+          en: `one of these keys an object, not several: ${keys.join(", ")}`,
+        });
         context.addIssue({ code: "custom", path: [...steps], message });
       }
     })

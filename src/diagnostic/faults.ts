@@ -1,6 +1,8 @@
 import { type Diagnostic, diagnostic, type Steps } from "./diagnostic.js";
+import { faultWords } from "./fault-words.js";
 import { didYouMean } from "./nearest.js";
 import { shown } from "./shown.js";
+import { typeFault } from "./type-fault.js";
 
 /** The part of a schema parser's fault that is read here (zod's issues have this shape). */
 export interface Fault {
@@ -11,6 +13,13 @@ export interface Fault {
   readonly keys?: readonly string[] | undefined;
   readonly values?: readonly unknown[] | undefined;
   readonly errors?: readonly (readonly Fault[])[] | undefined;
+  /** What is too small or too big, and the limit; the pattern that a text does not meet. */
+  readonly origin?: string | undefined;
+  readonly minimum?: number | bigint | undefined;
+  readonly maximum?: number | bigint | undefined;
+  readonly pattern?: string | undefined;
+  /** What is wrong with a key. */
+  readonly issues?: readonly Fault[] | undefined;
 }
 
 /**
@@ -54,14 +63,7 @@ function oneFault(
       if (found === undefined && typeof last === "string") {
         return [diagnostic("shape.missing", steps.slice(0, -1), { key: last }, { file })];
       }
-      return [
-        diagnostic(
-          "shape.type",
-          steps,
-          { expected: String(fault.expected), actual: kindOf(found) },
-          { file },
-        ),
-      ];
+      return [typeFault(steps, String(fault.expected), found, file)];
     }
     case "invalid_value": {
       const values = (fault.values ?? []).map(String);
@@ -83,10 +85,10 @@ function oneFault(
       if (nearest !== null) {
         return nearest.flatMap((inner) => oneFault(inner, steps, input, file, knownKeys));
       }
-      return [diagnostic("shape.invalid", steps, { problem: fault.message }, { file })];
+      return [diagnostic("shape.invalid", steps, { ...faultWords(fault) }, { file })];
     }
     default:
-      return [diagnostic("shape.invalid", steps, { problem: fault.message }, { file })];
+      return [diagnostic("shape.invalid", steps, { ...faultWords(fault) }, { file })];
   }
 }
 
@@ -131,10 +133,4 @@ function valueAt(input: unknown, steps: Steps): unknown {
     value = (value as Record<string | number, unknown>)[step];
   }
   return value;
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  if (value === undefined) return "nothing";
-  return Array.isArray(value) ? "array" : typeof value;
 }

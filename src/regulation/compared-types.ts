@@ -1,10 +1,13 @@
-import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
-import { shown } from "../diagnostic/shown.js";
+import type { Diagnostic, Steps } from "../diagnostic/diagnostic.js";
+import type { Text } from "../diagnostic/text.js";
+import { existingDay, typeFault } from "../diagnostic/type-fault.js";
 import { parseDay } from "../time/day.js";
 import type { TypeOf } from "../vocabulary/schema.js";
 
 /** The comparisons that are true of equal values alone; a decorated one may compare something else. */
 const comparesEqual = /^(?:not:)*(?:equal|notEqual|in|notIn)$/;
+
+const onlyNull: Text = { zh: "null，或者用 path 指向其中一项", en: "null, or a path into it" };
 
 /** A truth value is never equal to a text: such a comparison would be decided before any case is read. */
 export function comparedFaults(
@@ -21,13 +24,13 @@ export function comparedFaults(
     const expected = each === null || each === undefined ? null : wantedInstead(each, type);
     if (expected === null) return [];
     const place = inList ? [...steps, index] : steps;
-    return [diagnostic("shape.type", place, { expected, actual: shown(each) }, { file })];
+    return [typeFault(place, expected, each, file)];
   });
 }
 
 /** What a value of a type is, where the one that is compared is none; null where it may be. */
-function wantedInstead(value: unknown, type: TypeOf): string | null {
-  if (typeof type !== "string") return "null, or a path into it";
+function wantedInstead(value: unknown, type: TypeOf): string | Text | null {
+  if (typeof type !== "string") return onlyNull;
   switch (type) {
     case "text":
       return typeof value === "string" ? null : "string";
@@ -35,10 +38,10 @@ function wantedInstead(value: unknown, type: TypeOf): string | null {
     case "boolean":
       return typeof value === type ? null : type;
     case "day":
-      return typeof value === "string" && parseDay(value) !== null ? null : "a date YYYY-MM-DD that exists";
+      return typeof value === "string" && parseDay(value) !== null ? null : existingDay;
     case "amount":
     case "interval":
-      return "null, or a path into it";
+      return onlyNull;
     default:
       return typeof value === "string" ? null : "string";
   }

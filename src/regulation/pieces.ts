@@ -1,9 +1,10 @@
 import * as z from "zod";
+import { problem } from "../diagnostic/problem.js";
 import { named } from "../vocabulary/named.js";
-import { textSchema, wordPattern } from "../vocabulary/schema.js";
+import { textSchema, wordForm, wordPattern } from "../vocabulary/schema.js";
 
 /** A word of the vocabulary, or an id that something in the pack refers to. */
-export const word = z.string().max(80).regex(wordPattern, "a word: letters and digits, joined by - or .");
+export const word = z.string().max(80).regex(wordPattern, wordForm);
 
 /** Words of one section of the vocabulary. */
 export const eventWord = named("event", word);
@@ -28,7 +29,9 @@ export const part = z.string().min(1).max(40).optional();
 /** Property steps such as `$.data.by`. */
 export const path = z.string().min(1).max(200);
 
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a date YYYY-MM-DD");
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, problem({ zh: "日期写作 YYYY-MM-DD", en: "a date YYYY-MM-DD" }));
 
 export const unit = z.enum(["working-day", "day", "month", "year"]);
 

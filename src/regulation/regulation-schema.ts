@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { conditionSchema } from "../condition/schema.js";
+import { problem } from "../diagnostic/problem.js";
 import { textSchema } from "../vocabulary/schema.js";
 import { citation, day, part, reading, reasonWord, word } from "./pieces.js";
 
@@ -17,7 +18,12 @@ export const regulationFileSchema = z.strictObject({
   id: word,
   title: textSchema,
   issuer: textSchema,
-  jurisdiction: z.string().regex(/^\d{6}$/, "a GB/T 2260 code of six digits"),
+  jurisdiction: z
+    .string()
+    .regex(
+      /^\d{6}$/,
+      problem({ zh: "应为六位数字的行政区划代码（GB/T 2260）", en: "a GB/T 2260 code of six digits" }),
+    ),
   rank: z.enum([
     "law",
     "administrative-regulation",

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { conditionSchema } from "../condition/schema.js";
+import { problem } from "../diagnostic/problem.js";
 import { named } from "../vocabulary/named.js";
 import { textSchema } from "../vocabulary/schema.js";
 import {
@@ -79,7 +80,12 @@ export const limitSchema = named(
 export const yearlySchema = named(
   "yearly-day",
   z.strictObject({
-    day: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]|last)$/, "MM-DD or MM-last"),
+    day: z
+      .string()
+      .regex(
+        /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]|last)$/,
+        problem({ zh: "写作 MM-DD，月末写作 MM-last", en: "MM-DD, or MM-last for the end of a month" }),
+      ),
     yearsAfter: z.int().min(0).max(10).optional(),
     /** Where the text names no day, the period's end is a reading: the listing says so. */
     unnamed: z.literal(true).optional(),

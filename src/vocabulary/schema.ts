@@ -1,14 +1,27 @@
 import * as z from "zod";
+import { problem } from "../diagnostic/problem.js";
 import { named } from "./named.js";
 
 /** What a word of a pack or a case looks like: `application.received`, `office`, `legalBasis`. */
 export const wordPattern = /^[A-Za-z][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*$/;
 
+/** What is wrong with what is no word. */
+export const wordForm = problem({
+  zh: "词由字母和数字组成，以 - 或 . 相连，以字母开头",
+  en: "a word: letters and digits, joined by - or ., a letter first",
+});
+
 const word = z
   .string()
   .max(80)
-  .regex(wordPattern, "a word: letters and digits, joined by - or .")
-  .refine((text) => !inherited.includes(text), "every object has this name already");
+  .regex(wordPattern, wordForm)
+  .refine(
+    (text) => !inherited.includes(text),
+    problem({
+      zh: "任何对象都已有这个名称，请换一个",
+      en: "every object has this name already; choose another",
+    }),
+  );
 const inherited: readonly string[] = ["constructor", "prototype"];
 const label = { zh: z.string().min(1), en: z.string().min(1) };
 

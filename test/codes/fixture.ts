@@ -25,7 +25,7 @@ export type Change = { readonly file: string } & (
 
 /** Where a diagnostic must stand, worked out by hand. */
 export interface Given {
-  readonly severity?: "error" | "warning";
+  readonly severity?: "error" | "warning" | "note";
   readonly file?: string | null;
   readonly path?: string;
   /** What the line has from the column on; null: the diagnostic has no line. */

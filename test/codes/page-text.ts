@@ -5,7 +5,7 @@ import { compactJson } from "./compact-json.js";
 import type { BrokenFixture, Change } from "./fixture.js";
 import { fileText, runIn } from "./lay-out.js";
 
-const severities = { error: "错误 · error", warning: "警告 · warning" } as const;
+const severities = { error: "错误 · error", warning: "警告 · warning", note: "说明 · note" } as const;
 
 /** The page of a code: its words as they stand in the page, its examples made from the fixture. */
 export async function pageText(code: Code, before: string, fixture: BrokenFixture): Promise<string> {

@@ -4,7 +4,7 @@ import { shixian } from "../cli/run-cli.js";
 /** A diagnostic as `--json` has it, with what the line has from the column on. */
 export interface Row {
   readonly code: string;
-  readonly severity: "error" | "warning";
+  readonly severity: "error" | "warning" | "note";
   readonly file: string | null;
   readonly line: number | null;
   readonly column: number | null;

@@ -19,8 +19,8 @@ export const dataCodes = {
   },
   "shape.type": {
     severity: "error",
-    zh: "应为{expected}，实为{actual}",
-    en: "expected {expected}, found {actual}",
+    zh: "应为{zh}，实为 {actual}",
+    en: "expected {en}, found {actual}",
   },
   "shape.value": {
     severity: "error",
@@ -53,5 +53,5 @@ export const dataCodes = {
     zh: "此处的文字或键有 {count} 个字符，至多 {limit} 个",
     en: "a text or key of {count} characters here; at most {limit} are read",
   },
-  "shape.invalid": { severity: "error", zh: "不合要求：{problem}", en: "not acceptable: {problem}" },
+  "shape.invalid": { severity: "error", zh: "不合要求：{zh}", en: "not acceptable: {en}" },
 } as const satisfies Readonly<Record<string, Wording>>;
