@@ -102,7 +102,8 @@ export function isFollowedBy(instance: Instance, event: ReadEvent, theCase: Read
   return event.of.length === 0 ? !isBefore(event, instance) : isNamed(event, instance, theCase);
 }
 
-function isNamed(event: ReadEvent, instance: Instance, theCase: ReadCase): boolean {
+/** Does an event name an instance by `of`: its own name, its start, or what its start leads to? */
+export function isNamed(event: ReadEvent, instance: Instance, theCase: ReadCase): boolean {
   return event.of.some(
     (name) =>
       name === instance.id ||
@@ -110,7 +111,8 @@ function isNamed(event: ReadEvent, instance: Instance, theCase: ReadCase): boole
   );
 }
 
-function isBefore(event: ReadEvent, { start, year }: Instance): boolean {
+/** Did an event surely happen before the start of an instance? */
+export function isBefore(event: ReadEvent, { start, year }: Instance): boolean {
   return year === null && start !== null && inOrder(start, event) === false;
 }
 

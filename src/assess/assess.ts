@@ -75,7 +75,7 @@ function assessWith(
       ...(events?.events ?? [])
         .filter((event) => !read.has(event.id))
         .map((event) => ({ event: event.id, why: "answers-nothing" as const })),
-      ...(events?.later ?? []).map((event) => ({ event, why: "later" as const })),
+      ...(events?.later ?? []).map(({ id }) => ({ event: id, why: "later" as const })),
     ],
     notExamined: results.reduce((sum, each) => sum + each.notExamined, 0),
     receipt: {

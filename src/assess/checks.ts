@@ -14,7 +14,7 @@ import { type Instance, need, needOf, type Run } from "./run.js";
 import { scopeOf } from "./scope.js";
 
 /** What a check came to: kept, broken, or undecided; and on what it rests. */
-interface Check {
+export interface Check {
   readonly kept: Verdict;
   readonly unmet: Unmet;
   readonly because: readonly LeafTrace[];
@@ -51,7 +51,8 @@ function findingsOf(run: Run, instance: Instance, applies: Applicability, check:
   );
 }
 
-function checksOn(run: Run, instance: Instance, siblings: readonly Instance[]): readonly Check[] {
+/** What a rule without a clock comes to in an instance; nothing where it is a requirement that is met. */
+export function checksOn(run: Run, instance: Instance, siblings: readonly Instance[]): readonly Check[] {
   const { demand } = instance.rule;
   const { start } = instance;
   switch (demand.kind) {
@@ -106,7 +107,7 @@ function memberBefore(run: Run, instance: Instance, act: ReadEvent, member: Comp
 }
 
 /** Two events concern the same thing if they lead to one another, or to something that both lead to. */
-function concernsSame(run: Run, event: ReadEvent, act: ReadEvent): boolean {
+export function concernsSame(run: Run, event: ReadEvent, act: ReadEvent): boolean {
   if (event.id === act.id) return false;
   if (event.of.length === 0 || act.of.length === 0) return true;
   const fromEvent = ledTo(event, run.case);

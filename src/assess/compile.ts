@@ -80,10 +80,22 @@ function calendarsBy({
   };
 }
 
-function compileRegulation(source: Regulation, calendar: Calendar, operators: Operators): CompiledRegulation {
+/**
+ * Makes one regulation ready.
+ *
+ * @param before the same regulation before a change: what is the same object in both is not compiled again
+ */
+export function compileRegulation(
+  source: Regulation,
+  calendar: Calendar,
+  operators: Operators,
+  before?: CompiledRegulation,
+): CompiledRegulation {
   const options = { references: source.conditions, operators };
   const ready: Compile = (condition) => compileCondition(condition, options);
-  const rules = source.rules.map((rule, order) => compileRule(rule, order, ready));
+  const kept = before?.source.conditions === source.conditions ? before : null;
+  const known = new Map(kept?.rules.map((rule) => [rule.source, rule]));
+  const rules = source.rules.map((rule, order) => known.get(rule) ?? compileRule(rule, order, ready));
   const powers = rules.flatMap((rule) => compilePower(rule, ready) ?? []);
   const powersOver = new Map<string, CompiledPower[]>();
   for (const power of powers) {
@@ -94,14 +106,13 @@ function compileRegulation(source: Regulation, calendar: Calendar, operators: Op
     calendar,
     appliesFrom: dayOrNull(source.appliesFrom),
     appliesTo: dayOrNull(source.appliesTo),
-    scope: source.scope.map((each) => ({
-      scope: each.scope,
-      when: each.when === undefined ? null : ready(each.when),
-      source: each,
-    })),
+    scope:
+      kept?.source.scope === source.scope
+        ? kept.scope
+        : source.scope.map((each) => compileScope(each, ready)),
+    rules,
     rulesByKind: byKind(rules),
     rulesOfAnyKind: rules.filter(isOfAnyKind),
-    ruleCount: rules.length,
     powersOver,
     lifts: powers.filter((power) => power.effect === "lifts"),
     powerEvents: new Set(
@@ -110,9 +121,22 @@ function compileRegulation(source: Regulation, calendar: Calendar, operators: Op
     counterparts: new Map(
       source.rules.flatMap(({ id, counterpart }) => (counterpart ? [[id, counterpart]] : [])),
     ),
-    liabilityOf: compileLiability(source.liability.items, ready),
-    categories: source.categories.map((category) => compileCategory(category, ready)),
+    liabilityOf:
+      kept?.source.liability === source.liability
+        ? kept.liabilityOf
+        : compileLiability(source.liability.items, ready),
+    categories:
+      kept?.source.categories === source.categories
+        ? kept.categories
+        : source.categories.map((category) => compileCategory(category, ready)),
   };
+}
+
+function compileScope(
+  source: Regulation["scope"][number],
+  ready: Compile,
+): CompiledRegulation["scope"][number] {
+  return { scope: source.scope, when: source.when === undefined ? null : ready(source.when), source };
 }
 
 /** The rules of each kind merged with those of any kind, once and not in every assessment. */

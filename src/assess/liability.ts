@@ -1,9 +1,10 @@
 import type { CompiledCondition } from "../condition/compile.js";
+import type { Scope } from "../condition/condition.js";
 import { evaluate } from "../condition/evaluate.js";
 import { explain } from "../condition/explain.js";
 import { parsePath, readPath } from "../condition/path.js";
 import type { Measure } from "../regulation/regulation.js";
-import { parseDay } from "../time/day.js";
+import { type Day, parseDay } from "../time/day.js";
 import type { Answer, LiabilityRow } from "./assessment.js";
 import type { Found } from "./found.js";
 import type { ReadEvent } from "./read-case.js";
@@ -48,7 +49,12 @@ function reaches(run: Run, instance: Instance, item: CompiledLiability, found: F
 }
 
 /** A subject is a role or a kind of role; either matches. */
-function isSubject(run: Run, instance: Instance, { subjects }: CompiledLiability, { bearer }: Found): Answer {
+export function isSubject(
+  run: Run,
+  instance: Instance,
+  { subjects }: CompiledLiability,
+  { bearer }: Found,
+): Answer {
   if (subjects === null) return "yes";
   if (bearer === null) return "undecided";
   const answers = (typeof bearer === "string" ? [bearer] : bearer).map((role): Answer => {
@@ -94,24 +100,42 @@ function orderUnmet(
     need(run.notes, { event: after.order, path: null }, instance);
     return "undecided";
   }
+  const answers = ordersFor(run, instance, after, done).map(({ unmet }) => unmet);
+  return answers.includes("yes") ? "yes" : answers.includes("undecided") ? "undecided" : "no";
+}
+
+/** An order to correct, its own date, the event that met it in time, and whether it passed unmet. */
+export interface OrderPassed {
+  readonly order: ReadEvent;
+  readonly by: Day | null;
+  readonly metBy: ReadEvent | null;
+  readonly unmet: Answer;
+}
+
+/** The orders that a measure waits for, each with what became of it. */
+export function ordersFor(
+  run: Run,
+  instance: Instance,
+  after: NonNullable<Measure["after"]>,
+  done: Found["done"],
+): readonly OrderPassed[] {
   const orders = (run.case.byType.get(after.order) ?? []).filter((order) => concerns(order, instance));
-  const answers = orders.map((order): Answer => {
+  return orders.map((order): OrderPassed => {
     run.notes.read.add(order.id);
     const until = readPath(order, parsePath(after.until) ?? []);
     const by = typeof until === "string" ? parseDay(until) : null;
     if (by === null) {
       need(run.notes, { event: order.id, path: after.until }, instance);
-      return "undecided";
+      return { order, by, metBy: null, unmet: "undecided" };
     }
     const corrections = run.case.events.filter(
       (event) => after.metBy.includes(event.type) && concerns(event, instance),
     );
     for (const { id } of corrections) run.notes.read.add(id);
-    const met = corrections.some((event) => event.on.latest <= by);
-    if (run.asOf <= by) return "no";
-    return met || (done?.latest != null && done.latest <= by) ? "no" : "yes";
+    const metBy = corrections.find((event) => event.on.latest <= by) ?? null;
+    const met = metBy !== null || (done?.latest != null && done.latest <= by);
+    return { order, by, metBy, unmet: run.asOf <= by || met ? "no" : "yes" };
   });
-  return answers.includes("yes") ? "yes" : answers.includes("undecided") ? "undecided" : "no";
 }
 
 /** An order, and a correction, name the rule; where they name an instance too, it must be this one. */
@@ -129,14 +153,23 @@ function answerOf(
   otherwise: Answer,
 ): Answer {
   if (condition === null) return otherwise;
-  const scope = scopeOf(run, {
+  const scope = liabilityScope(run, instance, { act: act ?? null, unmet });
+  const verdict = evaluate(condition, scope);
+  if (verdict === null) needOf(run.notes, explain(condition, scope).because, instance);
+  return verdict === null ? "undecided" : verdict ? "yes" : "no";
+}
+
+/** What the conditions of liability see: the case, the act, and the breach itself. */
+export function liabilityScope(
+  run: Run,
+  instance: Instance,
+  { act, unmet }: Pick<Found, "act" | "unmet">,
+): Scope {
+  return scopeOf(run, {
     instance,
     event: act ?? null,
     violation: { type: instance.rule.demand.kind, unmet, rule: instance.rule.source.id },
   });
-  const verdict = evaluate(condition, scope);
-  if (verdict === null) needOf(run.notes, explain(condition, scope).because, instance);
-  return verdict === null ? "undecided" : verdict ? "yes" : "no";
 }
 
 function both(a: Answer, b: Answer): Answer {

@@ -13,19 +13,32 @@ import { scopeOf } from "./scope.js";
  * lifts it (a lawful suspension lifts the ban on stopping)?
  */
 export function isLifted(run: Run, instance: Instance): Verdict {
-  const powers = run.regulation.powersOver.get(instance.rule.source.id) ?? [];
   let verdict: Verdict = false;
+  for (const { lifted } of liftsOf(run, instance)) {
+    if (lifted === true) return true;
+    if (lifted === null) verdict = null;
+  }
+  return verdict;
+}
+
+/** An exercise of a power that lifts a rule, and whether it lifted it for an instance. */
+export interface Lift {
+  readonly power: CompiledPower;
+  readonly event: ReadEvent;
+  readonly lifted: Verdict;
+}
+
+/** The exercises of powers that lift the rule of an instance, one after the other as they are asked for. */
+export function* liftsOf(run: Run, instance: Instance): Generator<Lift> {
+  const powers = run.regulation.powersOver.get(instance.rule.source.id) ?? [];
   for (const power of powers) {
     if (power.effect !== "lifts" || !isFor(power.rule, run.case.kind)) continue;
     for (const event of run.case.events) {
       if (!power.rule.triggers.has(event.type) || !concerns(run, event, instance)) continue;
       run.notes.read.add(event.id);
-      const valid = isValid(run, power, event, instance);
-      if (valid === true) return true;
-      if (valid === null) verdict = null;
+      yield { power, event, lifted: isValid(run, power, event, instance) };
     }
   }
-  return verdict;
 }
 
 function concerns(run: Run, event: ReadEvent, { start, on }: Instance): boolean {
@@ -40,7 +53,7 @@ function concerns(run: Run, event: ReadEvent, { start, on }: Instance): boolean 
 
 function isValid(run: Run, { rule, requires }: CompiledPower, event: ReadEvent, lifted: Instance): Verdict {
   const exercise = exerciseOf(rule, event);
-  const verdicts: Verdict[] = requires.map((each) => isMet(run, each, exercise));
+  const verdicts: Verdict[] = requires.map((each) => isLiftMet(run, each, exercise));
   if (rule.when !== null) verdicts.push(judged(run, rule.when, exercise));
   if (!event.happened || event.on.latest > (lifted.on.latest ?? run.asOf)) verdicts.push(null);
   if (verdicts.includes(false)) return false;
@@ -57,7 +70,7 @@ export function liftBreaches(run: Run): readonly PowerBreach[] {
         .flatMap((event): PowerBreach[] => {
           const exercise = exerciseOf(power.rule, event);
           if (power.rule.when !== null && judged(run, power.rule.when, exercise) === false) return [];
-          const broken = power.requires.filter((each) => isMet(run, each, exercise) === false);
+          const broken = power.requires.filter((each) => isLiftMet(run, each, exercise) === false);
           return broken.map(({ reading }) => ({
             power,
             event,
@@ -69,12 +82,13 @@ export function liftBreaches(run: Run): readonly PowerBreach[] {
     );
 }
 
-function exerciseOf(rule: CompiledRule, event: ReadEvent): Instance {
+/** The exercise of a lifting power as an instance of its own. */
+export function exerciseOf(rule: CompiledRule, event: ReadEvent): Instance {
   return { rule, id: event.id, start: event, on: event.on, item: undefined, year: null };
 }
 
-/** Before what, and how often, are questions to a clock: a ban has none. */
-function isMet(run: Run, requirement: CompiledRequirement, exercise: Instance): Verdict {
+/** Is a requirement of a lifting power met? Before what, and how often, are questions to a clock: a ban has none. */
+export function isLiftMet(run: Run, requirement: CompiledRequirement, exercise: Instance): Verdict {
   if (requirement.kind === "when") return judged(run, requirement.when, exercise);
   return requirement.kind === "event" ? happened(run, requirement.event, exercise) : true;
 }

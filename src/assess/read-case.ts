@@ -31,7 +31,8 @@ export interface ReadCase {
   readonly events: readonly ReadEvent[];
   readonly byId: ReadonlyMap<string, ReadEvent>;
   readonly byType: ReadonlyMap<string, readonly ReadEvent[]>;
-  readonly later: readonly string[];
+  /** The events after `asOf`: not read, only named. */
+  readonly later: readonly ReadEvent[];
 }
 
 /**
@@ -62,7 +63,7 @@ export function readCase(source: Case, asOf: Day, zone: string): ReadCase {
     events,
     byId: new Map(events.map((event) => [event.id, event])),
     byType,
-    later: all.filter((event) => event.on.earliest > asOf).map((event) => event.id),
+    later: all.filter((event) => event.on.earliest > asOf),
   };
 }
 

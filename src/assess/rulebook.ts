@@ -26,11 +26,12 @@ export interface CompiledRegulation {
     readonly when: CompiledCondition | null;
     readonly source: Regulation["scope"][number];
   }[];
+  /** All its rules, in the order of the pack. */
+  readonly rules: readonly CompiledRule[];
   /** The rules read in cases of a kind, those of any kind among them, in the order of the pack. */
   readonly rulesByKind: ReadonlyMap<string, readonly CompiledRule[]>;
   /** For kinds that no rule names. */
   readonly rulesOfAnyKind: readonly CompiledRule[];
-  readonly ruleCount: number;
   /** The powers over a rule, by the rule's id. */
   readonly powersOver: ReadonlyMap<string, readonly CompiledPower[]>;
   /** The powers that lift a rule. */

@@ -67,7 +67,7 @@ export function assessUnder(
       classified: [],
       obligations: [],
       findings: [],
-      notExamined: regulation.ruleCount,
+      notExamined: regulation.rules.length,
     };
   }
   const classified = classify(base);
@@ -101,7 +101,7 @@ export function assessUnder(
       ...powerFindings(run, [...breaches, ...liftBreaches(run)]),
       ...unempowered(run, instancesOwed),
     ].map((each) => withoutLiability(each, scope)),
-    notExamined: regulation.ruleCount - examined.rules.length,
+    notExamined: regulation.rules.length - examined.rules.length,
   };
 }
 

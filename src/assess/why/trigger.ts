@@ -1,0 +1,18 @@
+import type { CompiledRule } from "../rulebook.js";
+import type { Run } from "../run.js";
+import type { Trigger } from "./why-rows.js";
+
+/** What opens a rule, and the events that would if they were not later than the day of the assessment. */
+export function triggerOf({ source: { on }, triggers }: CompiledRule, run: Run): Trigger {
+  const base: Trigger = {
+    events: [...triggers],
+    notBefore: null,
+    fact: null,
+    every: null,
+    later: run.case.later.filter(({ type }) => triggers.has(type)).map(({ id }) => id),
+  };
+  if (typeof on === "string" || "any" in on) return base;
+  if ("notBefore" in on) return { ...base, notBefore: on.notBefore };
+  if ("every" in on) return { ...base, every: on.every };
+  return { ...base, fact: { fact: on.fact, path: on.path ?? null, each: on.each ?? null } };
+}
