@@ -43,7 +43,8 @@ async function writeVocabulary(): Promise<Vocabulary> {
 
 async function writePack(id: string, shared: Vocabulary): Promise<void> {
   const folder = join("rules", id);
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".json"));
+  // text.json tells how the law's text stood when the pack was written; it is no part of what the pack says.
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".json") && name !== "text.json");
   const files = Object.fromEntries(
     await Promise.all(
       names.map(async (name) => [basename(name, ".json"), await readJson(join(folder, name))] as const),

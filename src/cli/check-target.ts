@@ -12,6 +12,7 @@ import { readPack, sharedVocabulary } from "./load-regulation.js";
 import { isSuite, suiteLoader } from "./load-suite.js";
 import { locate, withoutPlace } from "./locate.js";
 import { readJson } from "./read.js";
+import { readRecord } from "./text-record.js";
 import { Unusable } from "./unusable.js";
 
 /** All that is wrong with a target; what cannot even be read is a fault like any other here. */
@@ -47,7 +48,8 @@ export async function wordsOfCases(targets: readonly Target[], io: Io): Promise<
 async function checkPackFolder(path: string, io: Io): Promise<readonly LocatedDiagnostic[]> {
   const { source, files } = await readPack(path, io);
   if (files === null) return source.faults;
-  return checkPack(files, await sharedVocabulary(path, io)).map(source.locate);
+  const { diagnostics } = await readRecord(path, files.regulation, io);
+  return [...checkPack(files, await sharedVocabulary(path, io)).map(source.locate), ...diagnostics];
 }
 
 async function checkOneFile(

@@ -4,6 +4,7 @@ import { type Document, paragraph, span } from "../../report/document.js";
 import { checkedWords } from "../../report/words/diagnostics.js";
 import type { Vocabulary } from "../../vocabulary/vocabulary.js";
 import { checkTarget, wordsOfCases } from "../check-target.js";
+import { checkText, packForText, type TextChoice } from "../check-text.js";
 import { findTargets, type Target } from "../find-targets.js";
 import { type Common, diagnosticRows, printResult, type Session, say } from "../session.js";
 import { Unusable } from "../unusable.js";
@@ -18,17 +19,34 @@ export function addCheck(program: Command, session: Session): void {
         "check packs, calendars, vocabularies and cases: shape, words, and whether every clause is accounted for",
       ),
     )
+    .option(
+      "--text <law>",
+      t(
+        "和规章全文比较（一个规则包）：哪些条款改了、多了、没有了",
+        "compare one pack with the law's text: which clauses changed, are new, are gone",
+      ),
+    )
+    .option(
+      "--write",
+      t(
+        "把全文现在的文字（每条的散列值）记入 text.json",
+        "record the text as it is now (a hash of each clause) in text.json",
+      ),
+    )
     .addHelpText(
       "after",
       `\n${t("例：", "Examples:")}
   shixian check rules calendars
   shixian check case.json --json
+  shixian check rules/example --text law.md
 
 ${t("有错误时退出码是 2，只有警告时是 0。", "The exit code is 2 where there is an error, 0 where there are only warnings.")}`,
     )
     .action(async (paths: readonly string[], _: unknown, command: Command) => {
-      const options: Common = command.optsWithGlobals();
+      const options: Common & TextChoice = command.optsWithGlobals();
+      const withText = await packForText(paths, options);
       const { checked, found } = await checkAll(paths, session);
+      if (withText !== null) found.push(...(await checkText(withText, options, session)));
       const errors = found.filter((each) => each.severity === "error").length;
       printResult(session, options, diagnosticRows(found, options.lang), () => [
         ...describeDiagnostics(found, options.lang),
