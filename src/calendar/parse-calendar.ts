@@ -78,14 +78,14 @@ function lawFaults(data: CalendarData, file: string): Diagnostic[] {
   if (!isZone(data.zone)) say("calendar.not-a-zone", ["zone"], { zone: data.zone });
   for (const [index, version] of data.statutory.entries()) {
     if (parseDay(version.from) === null) {
-      say("calendar.not-a-date", ["statutory", index, "from"], { date: version.from });
+      say("calendar.not-a-date", ["statutory", index, "from"], { date: version.from, form: "YYYY-MM-DD" });
     }
     for (const [entry, days] of version.days.entries()) {
       if (!("on" in days)) continue;
       for (const [at, date] of days.on.entries()) {
         // 2001 is no leap year: a statutory 29 February would be missing in three years of four.
         if (parseDay(`2001-${date}`) === null) {
-          say("calendar.not-a-date", ["statutory", index, "days", entry, "on", at], { date });
+          say("calendar.not-a-date", ["statutory", index, "days", entry, "on", at], { date, form: "MM-DD" });
         }
       }
     }
@@ -98,7 +98,7 @@ function lawFaults(data: CalendarData, file: string): Diagnostic[] {
     years.add(row.year);
     for (const [holiday, date] of Object.entries(row.days)) {
       if (parseDay(date) === null) {
-        say("calendar.not-a-date", ["lunar", index, "days", holiday], { date });
+        say("calendar.not-a-date", ["lunar", index, "days", holiday], { date, form: "YYYY-MM-DD" });
       } else if (Number(date.slice(0, 4)) !== row.year) {
         say("calendar.day-of-other-year", ["lunar", index, "days", holiday], {
           date,

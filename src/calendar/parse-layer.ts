@@ -5,6 +5,8 @@ import { faultsToDiagnostics } from "../diagnostic/faults.js";
 import { parseDay } from "../time/day.js";
 import { type Layer, type LayerYear, layerSchema } from "./layer.js";
 
+const form = "YYYY-MM-DD";
+
 /** Reads a regional layer from its JSON, and says all that is wrong with it. */
 export function parseLayer(json: unknown, file: string | null = null): Result<Layer> {
   const excess = boundsFaults(json, fileBounds, file);
@@ -28,7 +30,7 @@ export function parseLayer(json: unknown, file: string | null = null): Result<La
     }
     years.add(entry.year);
     if (parseDay(entry.published) === null) {
-      say("calendar.not-a-date", [...base, "published"], { date: entry.published });
+      say("calendar.not-a-date", [...base, "published"], { date: entry.published, form });
     }
     checkDays(entry, base, say);
   }
@@ -46,7 +48,7 @@ function checkDays(
       for (const [index, date] of days.entries()) {
         const steps = [...base, as, group, "days", index];
         const before = seen.get(date);
-        if (parseDay(date) === null) say("calendar.not-a-date", steps, { date });
+        if (parseDay(date) === null) say("calendar.not-a-date", steps, { date, form });
         else if (Number(date.slice(0, 4)) !== entry.year) {
           say("calendar.outside-year", steps, { date, year: String(entry.year) });
         }

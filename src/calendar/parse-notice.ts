@@ -29,7 +29,7 @@ export function noticeFaults(notice: Notice, file: string | null): Diagnostic[] 
 
   const checkDate = (text: string, steps: Steps): Day | null => {
     const day = parseDay(text);
-    if (day === null) say("calendar.not-a-date", steps, { date: text });
+    if (day === null) say("calendar.not-a-date", steps, { date: text, form: "YYYY-MM-DD" });
     return day;
   };
   const checkDay = (text: string, steps: Steps): Day | null => {

@@ -14,9 +14,14 @@ export async function findSuites(path: string, io: Io): Promise<readonly string[
   if (path === "-" || (await isFile(path))) return [path];
   if (!(await isFolder(path))) throw unusable("input.not-found", { path }, { file: path });
   const found = await inFolder(path, /(^|[\\/])scenarios([\\/]|$)/.test(path), io);
-  if (found.length === 0) throw unusable("suite.none-found", { path }, { file: path });
+  if (found.length === 0) throw unusable("suite.none-found", { path }, { file: path, hint: whatSuitesAre });
   return found;
 }
+
+const whatSuitesAre = {
+  zh: "场景文件是有 scenarios 键的 JSON，放在规则包的 scenarios 目录里",
+  en: 'a suite is a JSON file with the key "scenarios", in the pack\'s folder scenarios',
+};
 
 async function inFolder(folder: string, ofScenarios: boolean, io: Io): Promise<readonly string[]> {
   const found: string[] = [];

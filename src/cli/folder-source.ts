@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.js";
+import type { Text } from "../diagnostic/text.js";
 import type { LocatedDiagnostic } from "../report/diagnostics.js";
 import type { Io } from "./io.js";
 import type { JsonSource } from "./json-source.js";
@@ -24,7 +25,9 @@ export async function readFolder(folder: string, names: readonly string[], io: I
   for (const name of names) {
     const path = join(folder, name);
     if (!(await isFile(path))) {
-      faults.push(withoutPlace(diagnostic("pack.file-missing", [], { name }), path));
+      faults.push(
+        withoutPlace(diagnostic("pack.file-missing", [], { name }, { hint: emptyFile(name) }), path),
+      );
       continue;
     }
     try {
@@ -42,6 +45,19 @@ export async function readFolder(folder: string, names: readonly string[], io: I
       return source === undefined ? withoutPlace(each, folder) : locate(each, source);
     },
   };
+}
+
+const empty: Readonly<Record<string, string>> = {
+  "rules.json": '{"rules": []}',
+  "liability.json": '{"items": [], "none": []}',
+  "categories.json": '{"categories": []}',
+};
+
+/** A text without categories still has the file: so nobody takes a lost one for none. */
+function emptyFile(name: string): Text | null {
+  const content = empty[name];
+  if (content === undefined) return null;
+  return { zh: `没有内容时写 ${content}`, en: `with nothing to say it holds ${content}` };
 }
 
 export async function isFile(path: string): Promise<boolean> {

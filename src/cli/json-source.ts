@@ -42,7 +42,10 @@ export function parseJson(
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, strict);
   const [error] = errors;
-  if (error !== undefined) return { faults: [unreadable(name, jsonProblem(error.error), error.offset)] };
+  if (error !== undefined) {
+    const hint = commaHint(text, error.offset);
+    return { faults: [unreadable(name, jsonProblem(error.error), error.offset, hint)] };
+  }
   // Not reached: what is no value is an error to the parser.
   if (tree === undefined) throw new Error("neither a value nor an error");
   const twice = duplicateKeys(tree, name);
@@ -83,8 +86,15 @@ function childAt(node: Node, step: string): { readonly key: Node; readonly value
   return key === undefined || value === undefined ? undefined : { key, value };
 }
 
-function unreadable(name: string, problem: Text, offset: number): TextFault {
-  return { diagnostic: diagnostic("json.unreadable", [], { ...problem }, { file: name }), offset };
+function unreadable(name: string, problem: Text, offset: number, hint: Text | null = null): TextFault {
+  return { diagnostic: diagnostic("json.unreadable", [], { ...problem }, { file: name, hint }), offset };
+}
+
+/** The commonest slip: a comma after the last entry. */
+function commaHint(text: string, offset: number): Text | null {
+  const before = text.slice(Math.max(0, offset - 1000), offset).trimEnd();
+  if (!/[}\]]/.test(text[offset] ?? "") || !before.endsWith(",")) return null;
+  return { zh: "去掉前面的逗号", en: "take out the comma before it" };
 }
 
 function tooLarge(name: string, { length }: string): TextFault {

@@ -26,6 +26,8 @@ const intervalHint: Text = {
   en: "write <first day>/<last day>, both in, for example 2019-02-11/2019-02-15",
 };
 
+const orderHint: Text = { zh: "较早的一天在前", en: "the earlier day first" };
+
 const countHint: Text = { zh: "写一个整数，例如 3", en: "write a whole number, for example 3" };
 
 /** The day that an option gives; throws `Unusable` where it is none. */
@@ -60,7 +62,11 @@ export function intervalOption(option: string, text: string): Interval {
 
 export function mustNotRunBackwards(option: string, from: Day, to: Day): void {
   if (to >= from) return;
-  throw unusable("option.backwards", { option, from: formatDay(from), to: formatDay(to) });
+  throw unusable(
+    "option.backwards",
+    { option, from: formatDay(from), to: formatDay(to) },
+    { hint: orderHint },
+  );
 }
 
 /** A whole number of days. */

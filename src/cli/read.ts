@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type Io, readAll } from "./io.js";
 import { type JsonSource, parseJson } from "./json-source.js";
 import { locateFault } from "./locate.js";
+import { systemReason } from "./system-reason.js";
 import { Unusable, unusable } from "./unusable.js";
 
 /** The text of a file, or of standard input for `-`. A byte order mark is no part of it. */
@@ -24,10 +25,7 @@ async function fileText(path: string): Promise<string> {
     return await readFile(path, "utf8");
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? "";
-    throw unusable(
-      reason === "ENOENT" ? "input.not-found" : "input.unreadable",
-      { path, reason },
-      { file: path },
-    );
+    if (reason === "ENOENT") throw unusable("input.not-found", { path }, { file: path });
+    throw unusable("input.unreadable", { path, reason }, { file: path, hint: systemReason(reason) });
   }
 }

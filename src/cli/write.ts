@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import type { Session } from "./session.js";
+import { systemReason } from "./system-reason.js";
 import { unusable } from "./unusable.js";
 
 /** Writes a file that an option names; throws `Unusable` where that cannot be done. */
@@ -8,7 +9,7 @@ export async function writeText(path: string, text: string): Promise<void> {
     await writeFile(path, text);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? "";
-    throw unusable("output.unwritable", { path, reason }, { file: path });
+    throw unusable("output.unwritable", { path, reason }, { file: path, hint: systemReason(reason) });
   }
 }
 

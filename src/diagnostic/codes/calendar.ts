@@ -9,13 +9,13 @@ export const calendarCodes = {
   },
   "calendar.not-a-date": {
     severity: "error",
-    zh: "“{date}”不是日期",
-    en: '"{date}" is not a date',
+    zh: "“{date}”不是存在的日期（{form}）",
+    en: '"{date}" is not a date that exists ({form})',
   },
   "calendar.not-a-zone": {
     severity: "error",
-    zh: "“{zone}”不是时区",
-    en: '"{zone}" is not a time zone',
+    zh: "未知的时区“{zone}”，应如 Asia/Shanghai",
+    en: 'unknown zone "{zone}"; write it like Asia/Shanghai',
   },
   "calendar.day-of-other-year": {
     severity: "error",
