@@ -30,12 +30,35 @@ describe("an instant", () => {
     expect(dayIn("2019-01-25T23:30+08:00", "America/New_York")).toBe("2019-01-25");
   });
 
+  it("takes the farthest offsets in use, written in any of the three ways", () => {
+    // 10:00 at +14:00 is 20:00 UTC of the day before, 04:00 in Shanghai.
+    expect(dayIn("2019-01-25T10:00+14:00")).toBe("2019-01-25");
+    // 23:00 at -12 is 11:00 UTC of the next day, 19:00 in Shanghai.
+    expect(dayIn("2019-01-25T23:00-12")).toBe("2019-01-26");
+    expect(dayIn("2019-01-25T23:00+0545")).toBe("2019-01-26");
+    expect(dayIn("2019-01-25T10:00+05:59")).toBe("2019-01-25");
+  });
+
+  it("ends its day at 24:00 only where no offset is written", () => {
+    expect(dayIn("2019-01-25T24:00+08:00")).toBe("2019-01-26");
+    expect(dayIn("2019-01-25T24:00:00")).toBe("2019-01-25");
+    expect(dayIn("2019-01-25T24:00:00,0")).toBe("2019-01-25");
+  });
+
   it.each([
     "2019-01-25",
     "2019-02-30T10:00",
     "2019-01-25T25:00",
     "2019-01-25T10",
     "yesterday",
+    "on 2019-01-25T10:00",
+    "2019-02-29T10:00Z",
+    // Farther from UTC than any place on earth, or past the hour.
+    "2019-01-25T10:00+15:00",
+    "2019-01-25T10:00-15",
+    "2019-01-25T10:00+1500",
+    "2019-01-25T10:00+08:60",
+    "2019-01-25T10:00+0875",
     "",
   ])("%j is none", (text) => {
     expect(dayIn(text)).toBeNull();

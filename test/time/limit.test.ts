@@ -10,6 +10,17 @@ it.each([
   expect(parseAmount(text)).toEqual(amount);
 });
 
-it.each(["10", "wd", "-1d", "1.5d", "10 wd", "10w", "123456d", ""])("%j is no limit", (text) => {
+it.each([
+  "10",
+  "wd",
+  "-1d",
+  "1.5d",
+  "10 wd",
+  "10w",
+  "123456d",
+  "10wdays",
+  "3months",
+  "",
+])("%j is no limit", (text) => {
   expect(parseAmount(text)).toBeNull();
 });
