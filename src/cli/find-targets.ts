@@ -26,6 +26,7 @@ async function inFolder(folder: string, named: boolean): Promise<readonly Target
     if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) targets.push(...(await inFolder(path, false)));
+    else if (entry.name.endsWith(".schema.json")) continue;
     // The files of a pack or calendar are checked with it.
     else if (kind === null && entry.name.endsWith(".json"))
       targets.push({ kind: "file", path, named: false });

@@ -6,6 +6,7 @@ import { addCheck } from "./commands/check.js";
 import { addCompare } from "./commands/compare.js";
 import { addDeadline } from "./commands/deadline.js";
 import { addRegulation } from "./commands/regulation.js";
+import { addSchema } from "./commands/schema.js";
 import { addTest } from "./commands/test.js";
 import { type Session, say } from "./session.js";
 
@@ -40,7 +41,16 @@ export function programOf(session: Session): Command {
       outputError: () => {},
     })
     .exitOverride();
-  for (const add of [addDeadline, addCalendar, addAssess, addCompare, addRegulation, addCheck, addTest])
+  for (const add of [
+    addDeadline,
+    addCalendar,
+    addAssess,
+    addCompare,
+    addRegulation,
+    addCheck,
+    addTest,
+    addSchema,
+  ])
     add(program, session);
   return program.addHelpText("after", examples(session));
 }

@@ -115,6 +115,7 @@ test("what is published is what a user needs, and no more", () => {
       "dist",
       "package.json",
       "rules",
+      "schemas",
     ].sort(),
   );
 });

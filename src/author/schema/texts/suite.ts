@@ -1,0 +1,39 @@
+import type { KeyTexts, StructureTexts } from "./texts.js";
+
+const said: KeyTexts = {
+  name: { zh: "名称：一句话", en: "its name: a sentence" },
+  note: { zh: "说明，如期限怎样逐日数出", en: "a remark, such as how the due day was counted" },
+  asOf: { zh: "截至哪一天评估", en: "the day it is assessed on" },
+  knownOn: { zh: "只用这一天以前公布的放假通知", en: "only with the notices published by this day" },
+  expect: { zh: "应得的结果，写多少比多少", en: "what must come of it, as far as it is stated" },
+  others: {
+    zh: "允许有没有写出的义务和结论",
+    en: "obligations and findings that are not stated are allowed",
+  },
+};
+
+/** The keys of a suite of scenarios. */
+export const suiteTexts: StructureTexts = {
+  suite: {
+    regulations: {
+      zh: "用哪些规章评估；不写：所在的规则包",
+      en: "the regulations it is about; the pack it lies in, if nothing is said",
+    },
+    background: { zh: "各场景共同的案件内容", en: "what the cases of all scenarios have in common" },
+    scenarios: { zh: "场景", en: "the scenarios" },
+  },
+  scenario: {
+    ...said,
+    rule: { zh: "检验哪些规则", en: "the rules it is about" },
+    case: { zh: "案件，叠加在 background 上", en: "the case, laid over the background" },
+    rows: {
+      zh: "表格：每行一个场景，只写不同之处",
+      en: "a table: a scenario each row, which says only what differs",
+    },
+  },
+  row: {
+    ...said,
+    unset: { zh: "从案件中去掉什么（JSON 指针）", en: "what is taken out of the case, by JSON pointer" },
+    set: { zh: "在案件中改成什么（JSON 指针: 值）", en: "what is put into the case, by JSON pointer" },
+  },
+};
