@@ -1,5 +1,5 @@
+import type { Assessment } from "../assess/assessment.js";
 import type { Language } from "../diagnostic/text.js";
-import type { Expectation } from "../suite/expectation-schema.js";
 import type { Difference, ScenarioResult } from "../suite/suite.js";
 import { dateWords } from "./dates.js";
 import { type Document, type Entry, entries, entry, type Item, list, paragraph, span } from "./document.js";
@@ -62,7 +62,7 @@ function whatDiffers({ path, rule, instance }: Difference, language: Language): 
 }
 
 function whatThereIs({ path }: Difference, { result }: ScenarioReport, language: Language): string {
-  const rows: unknown = result.assessment[path.slice(1) as keyof Expectation];
+  const rows: unknown = result.assessment[path.slice(1) as keyof Assessment];
   if (!Array.isArray(rows)) return "";
   return rows
     .map((row: Readonly<Record<string, unknown>>) => {
@@ -86,7 +86,7 @@ function countEntries({ path }: Difference, report: ScenarioReport, language: La
 
 function partName(part: string, language: Language): string {
   const { parts } = suiteWords[language];
-  return Object.hasOwn(parts, part) ? parts[part as keyof Expectation] : part;
+  return Object.hasOwn(parts, part) ? parts[part as keyof typeof parts] : part;
 }
 
 /** Words as they are, all else as JSON. */

@@ -13,7 +13,7 @@ const identity = ["rule", "category", "id", "fact", "event", "notice", "assumed"
 
 /**
  * Where an assessment is not as expected; nothing where it is. What is stated is compared. Obligations and
- * findings, once stated, are complete unless there may be `others`.
+ * findings, once stated, are complete unless there may be `others`; of the rules under `none` there is neither.
  *
  * @example
  * compareAssessment({ findings: [] }, assessment); // []: nothing was breached
@@ -23,13 +23,26 @@ export function compareAssessment(
   assessment: Assessment,
   { others = false }: { readonly others?: boolean } = {},
 ): readonly Difference[] {
-  return Object.entries(expected).flatMap(([key, stated]) => {
-    const actual: unknown = assessment[key as keyof Expectation];
+  const { none = [], ...parts } = expected;
+  const compared = Object.entries(parts).flatMap(([key, stated]) => {
+    const actual: unknown = assessment[key as keyof typeof parts];
     if (Array.isArray(stated) && Array.isArray(actual)) {
       const isComplete = stated.length === 0 || (complete.includes(key) && !others);
       return compareRows(key, stated as JsonRecord[], actual as JsonRecord[], isComplete);
     }
     return unlikeParts(stated, actual, [key]).map((each) => different(each, {}));
+  });
+  const told = new Set(compared.map(({ path }) => path));
+  return [...compared, ...mustNotBe(none, assessment).filter(({ path }) => !told.has(path))];
+}
+
+/** The obligations and findings of rules that must have none. */
+function mustNotBe(none: readonly string[], assessment: Assessment): readonly Difference[] {
+  return (["obligations", "findings"] as const).flatMap((key) => {
+    const rows: readonly JsonRecord[] = assessment[key].map((row) => ({ ...row }));
+    return rows.flatMap((row, index) =>
+      none.includes(String(row.rule)) ? [unexpected(key, index, row)] : [],
+    );
   });
 }
 

@@ -230,20 +230,22 @@ const unread = named(
 /** What a scenario gives and what the package is are not for it to expect. */
 type Given = "case" | "asOf" | "receipt";
 
-/** The parts of an assessment that a scenario may state, each as far as it likes. */
-export const expectationSchema = named(
-  "expectation",
-  part({
-    regulations: z.array(regulation),
-    classification: z.array(classification),
-    obligations: z.array(obligationSchema),
-    findings: z.array(findingSchema),
-    needs: z.array(need),
-    assumed: z.array(assumption),
-    unreadEvents: z.array(unread),
-    notExamined: z.int(),
-  } satisfies Keys<Omit<Assessment, Given>>),
-);
+const parts = part({
+  regulations: z.array(regulation),
+  classification: z.array(classification),
+  obligations: z.array(obligationSchema),
+  findings: z.array(findingSchema),
+  needs: z.array(need),
+  assumed: z.array(assumption),
+  unreadEvents: z.array(unread),
+  notExamined: z.int(),
+} satisfies Keys<Omit<Assessment, Given>>);
+
+/**
+ * The parts of an assessment that a scenario may state, each as far as it likes; and the rules of which there
+ * must be neither an obligation nor a finding, which can be said where others are allowed.
+ */
+export const expectationSchema = parts.extend({ none: z.array(word).min(1).optional() });
 
 /** What a scenario expects of an assessment. */
 export type Expectation = z.infer<typeof expectationSchema>;

@@ -13,6 +13,7 @@ type Check = (value: string, steps: Steps, row: JsonRecord, known: Known) => rea
 const checks: Readonly<Record<string, Check>> = {
   regulation: (id, steps, _, { regulations }) => regulationFaults(id, steps, [...regulations.keys()]),
   rule: (id, steps, row, known) => ruleFaults(id, steps, known, row.regulation),
+  none: (id, steps, _, known) => ruleFaults(id, steps, known),
   legalSource: (clause, steps, row, known) => clauseFaults(clause, steps, row, known),
   bearer: (role, steps, _, { vocabulary }) => wordFaults("roles", role, steps, vocabulary, null),
   against: (role, steps, _, { vocabulary }) => wordFaults("roles", role, steps, vocabulary, null),

@@ -24,7 +24,8 @@ export function readScenario(source: CaseSource): Read {
 function readOne(source: CaseSource, row: RowFile | null, number: number): Read {
   const { scenario } = source;
   const at: Steps = row === null ? source.at : [...source.at, "rows", number];
-  const expect = mergeExpectations(scenario.expect ?? {}, row?.expect ?? {});
+  const others = (row?.others ?? scenario.others) === "allowed";
+  const expect = mergeExpectations(scenario.expect ?? {}, row?.expect ?? {}, { others });
   const asOf = row?.asOf ?? scenario.asOf;
   const theCase = readCaseOf(source, row, at);
   const diagnostics = [
@@ -41,12 +42,12 @@ function readOne(source: CaseSource, row: RowFile | null, number: number): Read 
     asOf,
     knownOn: row?.knownOn ?? scenario.knownOn ?? null,
     expect,
-    others: (row?.others ?? scenario.others) === "allowed",
+    others,
   };
   return { scenarios: [read], diagnostics };
 }
 
-function rulesOf({ rule = [] }: ScenarioFile, { obligations = [], findings = [] }: Expectation) {
+function rulesOf({ rule = [] }: ScenarioFile, { obligations = [], findings = [], none = [] }: Expectation) {
   const expected = [...obligations, ...findings].flatMap((each) => each.rule ?? []);
-  return [...new Set([...rule, ...expected])];
+  return [...new Set([...rule, ...expected, ...none])];
 }

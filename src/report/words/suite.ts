@@ -9,7 +9,7 @@ interface SuiteWords {
   readonly missing: (there: string) => string;
   readonly unexpected: string;
   readonly between: string;
-  readonly parts: Readonly<Record<keyof Expectation, string>>;
+  readonly parts: Readonly<Record<Exclude<keyof Expectation, "none">, string>>;
 }
 
 export const suiteWords: Readonly<Record<Language, SuiteWords>> = {
