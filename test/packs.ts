@@ -82,3 +82,30 @@ export function obligation(assessment: Assessment, rule: string) {
 export function findingsOf(assessment: Assessment, rule: string) {
   return assessment.findings.filter((finding) => finding.rule === rule);
 }
+
+/** The made-up pack with rules of a test's own beside its own, and such words as these need. */
+export function buskingWith(
+  rules: readonly Readonly<Record<string, unknown>>[],
+  events: Readonly<Record<string, unknown>> = {},
+): Rulebook {
+  const files = buskingFiles();
+  const own = (files.rules as { readonly rules: readonly unknown[] }).rules;
+  const words = files.vocabulary as { readonly events: Readonly<Record<string, unknown>> };
+  const whole = rules.map((rule) => ({
+    legalSource: "第二条",
+    summary: { zh: "试验用", en: "for a test" },
+    case: "busking-application",
+    bearer: "registry",
+    ...rule,
+  }));
+  const result = parseRegulation(
+    {
+      ...files,
+      rules: { rules: [...own, ...whole] },
+      vocabulary: { ...words, events: { ...words.events, ...events } },
+    },
+    vocabulary,
+  );
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics, null, 1));
+  return compile({ regulations: [result.value], calendar });
+}

@@ -83,11 +83,8 @@ function afterCheck(run: Run, instance: Instance, act: ReadEvent, group: Compile
 }
 
 function memberBefore(run: Run, instance: Instance, act: ReadEvent, member: CompiledMember): Verdict {
-  if (member.neededIf !== null) {
-    const { verdict, because } = explain(member.neededIf, scopeOf(run, { instance }));
-    if (verdict === false) return true;
-    if (verdict === null) needOf(run.notes, because, instance);
-  }
+  const needed = isNeeded(run, instance, member);
+  if (needed === false) return true;
   if (run.case.unrecorded.has(member.event)) {
     need(run.notes, { event: member.event, path: null }, instance);
     return null;
@@ -103,7 +100,16 @@ function memberBefore(run: Run, instance: Instance, act: ReadEvent, member: Comp
     if (before === true && isSameDay(event, act)) noteSameDay(run, instance, event, act);
     return allOf([counts, before]);
   });
-  return anyOf(verdicts);
+  const came = anyOf(verdicts);
+  // That it did not come is a breach only where it had to.
+  return came === false && needed === null ? null : came;
+}
+
+function isNeeded(run: Run, instance: Instance, { neededIf }: CompiledMember): Verdict {
+  if (neededIf === null) return true;
+  const { verdict, because } = explain(neededIf, scopeOf(run, { instance }));
+  if (verdict === null) needOf(run.notes, because, instance);
+  return verdict;
 }
 
 /** Two events concern the same thing if they lead to one another, or to something that both lead to. */
