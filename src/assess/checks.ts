@@ -94,8 +94,7 @@ function memberBefore(run: Run, instance: Instance, act: ReadEvent, member: Comp
   );
   const verdicts = candidates.map((event): Verdict => {
     run.notes.read.add(event.id);
-    const counts =
-      member.when === null ? true : explain(member.when, scopeOf(run, { instance, event })).verdict;
+    const counts = meets(run, instance, event, member);
     const before = inOrder(event, act);
     if (before === true && isSameDay(event, act)) noteSameDay(run, instance, event, act);
     return allOf([counts, before]);
@@ -199,13 +198,15 @@ function tooOften(
 function countsAs(run: Run, instance: Instance, event: ReadEvent, { members }: CompiledGroup): Verdict {
   const verdicts = members
     .filter((member) => member.event === event.type)
-    .map(({ when }): Verdict => {
-      if (when === null) return true;
-      const { verdict, because } = explain(when, scopeOf(run, { instance, event }));
-      if (verdict === null) needOf(run.notes, because, { ...instance, start: event });
-      return verdict;
-    });
+    .map((member) => meets(run, instance, event, member));
   return anyOf(verdicts);
+}
+
+function meets(run: Run, instance: Instance, event: ReadEvent, { when }: CompiledMember): Verdict {
+  if (when === null) return true;
+  const { verdict, because } = explain(when, scopeOf(run, { instance, event }));
+  if (verdict === null) needOf(run.notes, because, { ...instance, start: event });
+  return verdict;
 }
 
 function allOf(verdicts: readonly Verdict[]): Verdict {

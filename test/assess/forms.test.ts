@@ -387,6 +387,14 @@ describe("an act after others", () => {
     expect(found("after-either", [verified], false)).toEqual([]);
     expect(found("after-either", [verified], true)).toEqual(["violation"]);
     expect(found("after-either", [verified])).toEqual(["undecided"]);
+    expect(look([verified, opened], "2019-03-08").needs).toContainEqual({
+      fact: "pitch",
+      path: "$.busy",
+      decides: [
+        { rule: "after-both", instance: "s" },
+        { rule: "after-either", instance: "s" },
+      ],
+    });
   });
 
   test("afterwards is not before; on the same day without a time it is taken to be in order, and said", () => {
