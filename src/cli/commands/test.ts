@@ -1,10 +1,12 @@
 import type { Command } from "commander";
 import { coverageListing } from "../../report/coverage-listing.js";
+import { mutationListing } from "../../report/mutation-listing.js";
 import { describeTest } from "../../report/test.js";
 import { missedOf, type Threshold } from "../../suite/threshold.js";
 import { loadCalendarData } from "../load-calendar.js";
 import type { SuiteCalendar } from "../load-suite.js";
 import { loadSuites } from "../load-suites.js";
+import { mutateSuites, mutationFigures } from "../mutate-suites.js";
 import { collect, dayOption } from "../options.js";
 import { runSuites } from "../run-suites.js";
 import { type Selection, selectScenarios } from "../select-scenarios.js";
@@ -16,6 +18,7 @@ interface TestOptions extends Common, Selection {
   readonly calendar: string;
   readonly knownOn?: string;
   readonly coverage?: boolean;
+  readonly mutate?: boolean;
   readonly threshold?: string;
 }
 
@@ -54,6 +57,13 @@ export function addTest(program: Command, session: Session): void {
       ),
     )
     .option(
+      "--mutate",
+      t(
+        "逐一改动规章，列出没有场景发现的改动",
+        "change the regulation one step at a time, and list the changes that no scenario notices",
+      ),
+    )
+    .option(
       "--threshold <percent>",
       t(
         "覆盖的最低要求，如 90 或者 clause=100,boundary=95",
@@ -71,6 +81,7 @@ export function addTest(program: Command, session: Session): void {
   shixian test rules
   shixian test rules/example/scenarios/requests.json --rule extend-verification
   shixian test rules/example --coverage --threshold clause=100,boundary=100
+  shixian test rules/example --mutate --rule extend-verification
 
 ${t(
   "有场景不符或者低于要求时退出码是 2，场景文件不能用时是 1。",
@@ -88,7 +99,9 @@ async function test(paths: readonly string[], options: TestOptions, session: Ses
   const reports = runSuites(selectScenarios(suites, selectionOf(options)), session.io);
   const results = reports.map(({ result }) => result);
   const coverages = options.coverage === true ? coverageOfSuites(suites, results, options.rule) : null;
-  const missed = threshold === null ? [] : missedOf(coverageFigures(coverages ?? []), threshold);
+  const mutations = options.mutate === true ? mutateSuites(suites, selectionOf(options), session.io) : null;
+  const figures = [...coverageFigures(coverages ?? []), ...mutationFigures(mutations ?? [])];
+  const missed = threshold === null ? [] : missedOf(figures, threshold);
   const failed = results.filter(({ ok }) => !ok).length;
   const value = {
     passed: results.length - failed,
@@ -97,16 +110,17 @@ async function test(paths: readonly string[], options: TestOptions, session: Ses
       return { file, line, name, ok, differences };
     }),
     ...(coverages === null ? {} : { coverage: coverages.map(coverageListing) }),
+    ...(mutations === null ? {} : { mutation: mutations.map(mutationListing) }),
     ...(threshold === null ? {} : { missed }),
   };
   printResult(session, options, value, () =>
-    describeTest({ reports, coverages: coverages ?? [], missed }, options.lang),
+    describeTest({ reports, coverages: coverages ?? [], mutations: mutations ?? [], missed }, options.lang),
   );
   if (failed > 0 || missed.length > 0) session.exitCode = 2;
 }
 
-function thresholdOf({ threshold, coverage = false }: TestOptions): Threshold | null {
-  return threshold === undefined ? null : thresholdOption(threshold, { coverage, mutation: false });
+function thresholdOf({ threshold, coverage = false, mutate = false }: TestOptions): Threshold | null {
+  return threshold === undefined ? null : thresholdOption(threshold, { coverage, mutation: mutate });
 }
 
 function selectionOf({ filter, rule, clause }: TestOptions): Selection {

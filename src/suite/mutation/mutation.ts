@@ -1,0 +1,39 @@
+import type { Regulation } from "../../regulation/regulation.js";
+import { affected } from "./affected.js";
+import { validity } from "./is-valid.js";
+import type { Mutant } from "./mutant.js";
+import { mutantsOf } from "./mutants.js";
+import { noticedBy, rulebooksWith } from "./noticed.js";
+import type { MutantResult } from "./result.js";
+import { type SuiteOfPack, triedScenarios } from "./tried-scenarios.js";
+
+/** The mutants of a regulation, and what judges them one by one, so that a long run can show how far it is. */
+export interface Mutation {
+  readonly mutants: readonly Mutant[];
+  readonly judge: (mutant: Mutant) => MutantResult;
+}
+
+/**
+ * Makes ready to change a regulation one step at a time, and to tell which changes no scenario of its suites
+ * notices.
+ *
+ * @param regulation the law as it stands
+ * @param suites suites whose rulebooks have a regulation of that id; a scenario that fails already is left out
+ */
+export function mutationOf(regulation: Regulation, suites: readonly SuiteOfPack[]): Mutation {
+  const tried = triedScenarios(suites);
+  const isValid = validity(regulation);
+  return {
+    mutants: mutantsOf(regulation),
+    judge(mutant) {
+      if (!isValid(mutant)) return { mutant, fate: { kind: "invalid" } };
+      const scenarios = affected(mutant, tried, regulation);
+      const killer = noticedBy(scenarios, rulebooksWith(regulation.id, mutant.edits));
+      if (killer !== null) {
+        const { file, scenario } = killer;
+        return { mutant, fate: { kind: "killed", by: { file, name: scenario.name } } };
+      }
+      return { mutant, fate: { kind: "survived", tried: scenarios.length, witness: null } };
+    },
+  };
+}
