@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { Text } from "../diagnostic/text.js";
 import { isFile, isFolder } from "./folder-source.js";
 import type { Io } from "./io.js";
 import { isSuite } from "./load-suite.js";
@@ -18,7 +19,7 @@ export async function findSuites(path: string, io: Io): Promise<readonly string[
   return found;
 }
 
-const whatSuitesAre = {
+export const whatSuitesAre: Text = {
   zh: "场景文件是有 scenarios 键的 JSON，放在规则包的 scenarios 目录里",
   en: 'a suite is a JSON file with the key "scenarios", in the pack\'s folder scenarios',
 };

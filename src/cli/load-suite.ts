@@ -4,6 +4,7 @@ import type { Rulebook } from "../assess/rulebook.js";
 import type { CalendarData } from "../calendar/calendar-data.js";
 import { diagnostic, type Result } from "../diagnostic/diagnostic.js";
 import type { Regulation } from "../regulation/regulation.js";
+import type { LocatedDiagnostic } from "../report/diagnostics.js";
 import { parseSuite, regulationsOf } from "../suite/parse.js";
 import type { RulebookOn } from "../suite/run.js";
 import type { Suite } from "../suite/suite.js";
@@ -19,6 +20,8 @@ import { Unusable } from "./unusable.js";
 export interface LoadedSuite {
   readonly source: JsonSource;
   readonly suite: Suite;
+  /** What is no fault, but is to be said when it is checked. */
+  readonly warnings: readonly LocatedDiagnostic[];
   /** The regulations whose suite it is: that of the pack around it, or else all that it names. */
   readonly about: readonly string[];
   readonly rulebook: Rulebook;
@@ -51,8 +54,10 @@ export function suiteLoader(
     const key = places.map(({ place }) => place).join("\n");
     const rulebooks = known.get(key) ?? rulebooksOf(await loadRegulations(places, source, io), calendar);
     known.set(key, rulebooks);
-    const suite = orThrow(parseSuite(source.value, rulebooks.rulebook, source.name), source);
-    return { source, suite, about: aboutOf(places, rulebooks.rulebook), ...rulebooks };
+    const parsed = parseSuite(source.value, rulebooks.rulebook, source.name);
+    const suite = orThrow(parsed, source);
+    const warnings = parsed.diagnostics.map((each) => locate(each, source));
+    return { source, suite, warnings, about: aboutOf(places, rulebooks.rulebook), ...rulebooks };
   };
 }
 

@@ -1,7 +1,7 @@
-import { findSuites } from "./find-suites.js";
+import { findSuites, whatSuitesAre } from "./find-suites.js";
 import type { Io } from "./io.js";
 import { type LoadedSuite, type SuiteCalendar, suiteLoader } from "./load-suite.js";
-import { Unusable } from "./unusable.js";
+import { Unusable, unusable } from "./unusable.js";
 
 /** All suites at some paths, or all that is wrong with them: nothing is run while one of them cannot be used. */
 export async function loadSuites(
@@ -30,5 +30,9 @@ export async function loadSuites(
     if (suite !== null) suites.push(suite);
   }
   if (faults.length > 0) throw new Unusable(faults);
+  // Nothing that was tried is nothing that passed.
+  if (suites.every(({ suite }) => suite.scenarios.length === 0)) {
+    throw unusable("suite.none-found", { path: paths.join(" ") }, { hint: whatSuitesAre });
+  }
   return suites;
 }

@@ -1,7 +1,7 @@
 import type { Rulebook } from "../assess/rulebook.js";
 import { boundsFaults, fileBounds } from "../diagnostic/bounds.js";
 import type { Code } from "../diagnostic/codes.js";
-import { type Diagnostic, type Result, resultOf } from "../diagnostic/diagnostic.js";
+import { type Diagnostic, diagnostic, type Result, resultOf } from "../diagnostic/diagnostic.js";
 import { faultsToDiagnostics } from "../diagnostic/faults.js";
 import { elementsAt, salvage } from "../diagnostic/salvage.js";
 import { type Known, knownOf } from "./known.js";
@@ -28,7 +28,8 @@ export function parseSuite(json: unknown, rulebook: Rulebook, file: string | nul
     ? []
     : faultsToDiagnostics(parsed.error.issues, json, file, (steps) => keysAt(suiteSchema, steps));
   const { scenarios, diagnostics } = readAll(json, knownOf(rulebook));
-  const words = diagnostics.map((each) => ({ ...each, file }));
+  const empty = parsed.data?.scenarios.length === 0 ? [diagnostic("suite.empty", ["scenarios"])] : [];
+  const words = [...empty, ...diagnostics].map((each) => ({ ...each, file }));
   return parsed.success ? resultOf({ scenarios }, words) : { ok: false, diagnostics: [...shape, ...words] };
 }
 

@@ -50,7 +50,8 @@ export const suiteSchema = z.strictObject({
   $schema: z.string().optional(),
   regulations: z.array(z.string()).min(1).optional(),
   background: casePart.optional(),
-  scenarios: z.array(scenarioSchema).min(1),
+  /** None only while a pack is begun. */
+  scenarios: z.array(scenarioSchema),
 });
 
 export type ScenarioFile = z.infer<typeof scenarioSchema>;

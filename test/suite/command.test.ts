@@ -134,6 +134,16 @@ describe("exit code 1: a suite that cannot be used", () => {
     expect(JSON.parse(err)).toMatchObject([{ code: "suite.no-regulation", file: path, line: 1 }]);
   });
 
+  test("suites without a scenario are none: nothing that was tried is nothing that passed", async () => {
+    const path = join(packWith("a.json", { scenarios: [] }), "busking-2019/scenarios/verification/a.json");
+    const { code, out, err } = await typed(`test ${path} --json`);
+    expect([code, out]).toEqual([1, ""]);
+    expect(JSON.parse(err)).toMatchObject([{ code: "suite.none-found" }]);
+    const checked = await typed(`check ${path} --json`);
+    expect(checked.code).toBe(0);
+    expect(JSON.parse(checked.out)).toMatchObject([{ code: "suite.empty", severity: "warning", line: 2 }]);
+  });
+
   test("a path without suites, a path that is not there, a filter that nothing meets", async () => {
     const { err } = await typed("test calendars nowhere --json");
     expect(JSON.parse(err).map((each: { code: string }) => each.code)).toEqual([

@@ -101,7 +101,7 @@ describe("a misspelt expectation is a fault, never a pass", () => {
 
 describe("a suite that could not fail", () => {
   test.each([
-    ["no scenarios", { scenarios: [] }, "shape.invalid /scenarios"],
+    ["no scenarios: a warning, and nothing that can be run", { scenarios: [] }, "suite.empty /scenarios"],
     ["nothing expected", suiteOf({}), `suite.expects-nothing ${first}`],
     ["an empty expectation", suiteOf({ expect: {} }), `suite.expects-nothing ${first}`],
     ["an empty table", suiteOf({ expect: { findings: [] }, rows: [] }), `shape.invalid ${first}/rows`],

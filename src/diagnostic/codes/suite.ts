@@ -27,6 +27,11 @@ export const suiteCodes = {
     zh: "不知道用哪部规章：写明 regulations，或者放在规则包的 scenarios 目录里",
     en: 'which regulation? name it under "regulations", or put the file into a pack\'s scenarios folder',
   },
+  "suite.empty": {
+    severity: "warning",
+    zh: "还没有场景",
+    en: "there is no scenario yet",
+  },
   "suite.none-found": {
     severity: "error",
     zh: "“{path}”里没有场景文件",
