@@ -80,6 +80,14 @@ export function collect(value: string, before: readonly string[] | undefined): r
   return [...(before ?? []), value];
 }
 
+/** The same for an option that may stand without a value: then it is `true`. */
+export function collectOptional(
+  value: string,
+  before: true | readonly string[] | undefined,
+): readonly string[] {
+  return collect(value, before === true ? undefined : before);
+}
+
 function refused(code: Code, option: string, text: string, hint: Text): Unusable {
   return unusable(code, { option, text }, { hint });
 }

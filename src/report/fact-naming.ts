@@ -1,6 +1,7 @@
 import type { Field, TypeOf } from "../vocabulary/schema.js";
 import { labelOf } from "../vocabulary/vocabulary.js";
 import { eventOf, inLanguage, type Telling } from "./telling.js";
+import { amountWords } from "./words/amount.js";
 
 /** A label of a value, with the type that says what it means. */
 interface Named {
@@ -36,7 +37,9 @@ export function factNamed(
 /** A value of a condition in words: a label where its type is a list of values, else as JSON says it. */
 export function valueWords(value: unknown, type: TypeOf | null, telling: Telling): string {
   if (Array.isArray(value)) {
-    return value.map((each) => valueWords(each, type, telling)).join(telling.language === "zh" ? "、" : ", ");
+    if (value.length === 0) return telling.language === "zh" ? "无" : "none";
+    const of = type !== null && typeof type !== "string" && "list" in type ? type.list : type;
+    return value.map((each) => valueWords(each, of, telling)).join(telling.language === "zh" ? "、" : ", ");
   }
   const { values, roleKinds } = telling.vocabulary;
   if (typeof value === "string") {
@@ -48,7 +51,11 @@ export function valueWords(value: unknown, type: TypeOf | null, telling: Telling
   if (value === false) return telling.language === "zh" ? "否" : "no";
   if (value === null) return telling.language === "zh" ? "无" : "none";
   if (value === undefined) return telling.language === "zh" ? "未知" : "unknown";
-  return JSON.stringify(value);
+  return isAmount(value) ? amountWords(value.amount, value.unit, telling.language) : JSON.stringify(value);
+}
+
+function isAmount(value: unknown): value is { readonly amount: number; readonly unit: string } {
+  return typeof value === "object" && value !== null && "amount" in value && "unit" in value;
 }
 
 function fieldNamed(
@@ -61,6 +68,11 @@ function fieldNamed(
   const label = inLanguage(field, telling);
   const [step, ...rest] = steps;
   if (step === undefined) return { label, type: field.type };
+  if (typeof field.type !== "string" && "list" in field.type) {
+    const steps = /^\d+$/.test(step) ? rest : [step, ...rest];
+    const inner = fieldNamed({ ...field, type: field.type.list }, steps, raw, telling);
+    return inner;
+  }
   if (typeof field.type === "string" || !("fields" in field.type)) return { label: raw, type: null };
   const inner = fieldNamed(field.type.fields[step], rest, raw, telling);
   return inner.label === raw

@@ -66,7 +66,8 @@ export function obligationItem(row: ObligationRow, assessment: Assessment, telli
   };
 }
 
-function whoWords(bearer: Finding["bearer"], telling: Telling): string {
+/** Who bears it, or that the case does not say. */
+export function whoWords(bearer: Finding["bearer"], telling: Telling): string {
   return bearer === null ? assessmentWords[telling.language].whoUnsaid : bearerWords(bearer, telling);
 }
 
@@ -87,8 +88,12 @@ function withoutLiability(
   return [scope === "by-analogy" ? words.byAnalogy : words.noLiability];
 }
 
+export function findingMark(kind: Finding["kind"]): Span {
+  return marks[kind];
+}
+
 /** What a finding without a clock says: the rule's own words are in the title. */
-function plainSentence({ kind, unmet }: Finding, { language }: Telling): string {
+export function plainSentence({ kind, unmet }: Finding, { language }: Telling): string {
   const said = findingWords[language];
   const words = (Object.hasOwn(said.unmet, unmet) ? said.unmet[unmet] : undefined) ?? unmet;
   const sentence = kind === "undecided" ? said.undecided(words) : words;

@@ -1,6 +1,7 @@
 import type { Assessment, Need } from "../assess/assessment.js";
 import { type Line, span } from "./document.js";
 import { factNamed } from "./fact-naming.js";
+import { type LeafContext, leafNamed } from "./leaf-naming.js";
 import { ruleWords } from "./naming.js";
 import { yearOf } from "./standing.js";
 import { eventOf, eventWords, type Telling } from "./telling.js";
@@ -22,11 +23,19 @@ export function needLines({ needs, obligations, findings }: Assessment, telling:
 }
 
 function needed(need: Need, telling: Telling): string {
+  return neededWords(need, { events: need.decides.map((each) => each.instance) }, telling);
+}
+
+/** The fact, the event or the notice that is wanting, in words. */
+export function neededWords(
+  { fact, event, notice, path }: Omit<Need, "decides">,
+  context: LeafContext,
+  telling: Telling,
+): string {
   const words = findingWords[telling.language];
-  if (need.notice !== undefined) return words.noticeNeeded(yearOf(need.notice));
-  if (need.event !== undefined) return eventNeeded(need.event, need.path, telling);
-  const waiting = need.decides.map((each) => each.instance);
-  return words.factNeeded(factNamed(need.fact ?? "", need.path ?? undefined, waiting, telling).label);
+  if (notice !== undefined) return words.noticeNeeded(yearOf(notice));
+  if (event !== undefined) return eventNeeded(event, path, telling);
+  return words.factNeeded(leafNamed({ fact: fact ?? "", path: path ?? undefined }, context, telling).label);
 }
 
 /** Either something that an event of the case should say, or an event that the case should have. */

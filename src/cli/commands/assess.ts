@@ -3,11 +3,15 @@ import { assess } from "../../assess/assess.js";
 import type { Assessment } from "../../assess/assessment.js";
 import { compile } from "../../assess/compile.js";
 import type { Rulebook } from "../../assess/rulebook.js";
+import { whyIds, whyWith } from "../../assess/why/why.js";
+import type { Why } from "../../assess/why/why-rows.js";
 import type { Calendar } from "../../calendar/calendar.js";
 import type { Case } from "../../case/case.js";
 import { parseCase } from "../../case/parse.js";
+import { didYouMean } from "../../diagnostic/nearest.js";
 import { describeAssessment } from "../../report/assessment.js";
 import { toMarkdown } from "../../report/markdown.js";
+import { describeWhy } from "../../report/why/why.js";
 import { formatDay } from "../../time/day.js";
 import { mustShareNoOutput, type OutputOptions, writeOutputs } from "../assess-outputs.js";
 import { addCalendarOptions, type CalendarChoice } from "../calendar-options.js";
@@ -16,15 +20,17 @@ import { hashOf } from "../canonical.js";
 import { loadCalendar } from "../load-calendar.js";
 import { loadRegulation } from "../load-regulation.js";
 import { locate } from "../locate.js";
-import { collect, countOption, dayOption } from "../options.js";
+import { collect, collectOptional, countOption, dayOption } from "../options.js";
 import { readJson } from "../read.js";
 import { printDiagnostics, printResult, type Session, say } from "../session.js";
-import { Unusable } from "../unusable.js";
+import { Unusable, unusable } from "../unusable.js";
 
 interface AssessOptions extends OutputOptions, CalendarChoice {
   readonly regulation: readonly string[];
   readonly asOf: string;
   readonly warnAt?: string;
+  /** True: asked without a name. */
+  readonly why?: true | readonly string[];
 }
 
 /** The command line adds to the receipt which case it was, and what was made of the calendar. */
@@ -36,6 +42,8 @@ type Answered = Omit<Assessment, "receipt"> & {
     readonly layers: Readonly<Record<string, string>>;
   };
   readonly warnings: readonly WarningRow[];
+  /** Only where it was asked for. */
+  readonly why?: Why;
 };
 
 export function addAssess(program: Command, session: Session): void {
@@ -62,6 +70,14 @@ export function addAssess(program: Command, session: Session): void {
         "your own threshold: mark as dueSoon what has no more working days left (not law)",
       ),
     )
+    .option(
+      "--why [rule]",
+      t(
+        "为什么：一条规则（可重复）、分类或者依据的编号；不写编号则是本类案件的全部规则",
+        "why: the id of a rule (repeatable), a category or a proof; without one, all rules of such a case",
+      ),
+      collectOptional,
+    )
     .option("--markdown", t("输出 Markdown", "print Markdown"))
     .option(
       "--html <file>",
@@ -82,6 +98,7 @@ export function addAssess(program: Command, session: Session): void {
       `\n${t("例：", "Examples:")}
   shixian assess case.json --regulation rules/example --as-of 2019-03-01
   shixian assess case.json --regulation rules/example --as-of 2019-03-01 --html case.html --ics case.ics
+  shixian assess case.json --regulation rules/example --as-of 2019-03-01 --why answer-request
   cat case.json | shixian assess - --regulation rules/example --as-of 2019-03-01 --json
 
 ${t("有约束力的规章被违反时，退出码是 2。", "The exit code is 2 where binding law was breached.")}`,
@@ -93,20 +110,43 @@ ${t("有约束力的规章被违反时，退出码是 2。", "The exit code is 2
       const { calendar, layers } = await loadCalendar(options, session.io);
       const rulebook = await loadRulebook(options.regulation, calendar, session);
       const { theCase, hash } = await loadCase(path, rulebook, options, session);
-      const { receipt, ...rest } = assess(rulebook, theCase, {
-        asOf: formatDay(day),
-        ...(options.warnAt === undefined ? {} : { warnAt: countOption("--warn-at", options.warnAt) }),
-      });
+      const { why, assessment } = answer(rulebook, theCase, options, formatDay(day));
+      const { receipt, ...rest } = assessment;
       const warnings = calendarWarnings(calendar, day, day);
       const result: Answered = {
         ...rest,
         receipt: { ...receipt, case: hash, knownOn: options.knownOn ?? null, layers },
         warnings: warningRows(warnings),
+        ...(why === null ? {} : { why }),
       };
       await print(result, theCase, rulebook, options, session);
       printWarnings(session, options, warnings);
       if (result.findings.some(({ kind }) => kind === "violation")) session.exitCode = 2;
     });
+}
+
+function answer(
+  rulebook: Rulebook,
+  theCase: Case,
+  { why: asked, warnAt }: AssessOptions,
+  asOf: string,
+): { readonly why: Why | null; readonly assessment: Assessment } {
+  const options = { asOf, ...(warnAt === undefined ? {} : { warnAt: countOption("--warn-at", warnAt) }) };
+  if (asked === undefined) return { why: null, assessment: assess(rulebook, theCase, options) };
+  if (asked === true) return whyWith(rulebook, theCase, options);
+  mustBeKnown(asked, rulebook, theCase.kind);
+  return whyWith(rulebook, theCase, { ...options, rules: asked });
+}
+
+function mustBeKnown(asked: readonly string[], rulebook: Rulebook, kind: string): void {
+  const known = whyIds(rulebook, kind);
+  const unknown = asked.find((id) => !known.includes(id));
+  if (unknown === undefined) return;
+  throw unusable(
+    "option.unknown-rule",
+    { option: "--why", id: unknown },
+    { hint: didYouMean(unknown, known) },
+  );
 }
 
 async function loadRulebook(
@@ -144,7 +184,9 @@ async function print(
   const { vocabulary, calendar } = rulebook;
   const regulations = rulebook.regulations.map((each) => each.source);
   const telling = { language: options.lang, vocabulary, theCase, regulations, calendar };
-  const document = () => describeAssessment(result, telling);
+  const { why } = result;
+  const document = () =>
+    why === undefined ? describeAssessment(result, telling) : describeWhy(why, result, telling);
   await writeOutputs(result, telling, options, session);
   if (options.html === "-" || options.ics === "-") return;
   if (options.markdown === true && options.json !== true) session.io.stdout.write(toMarkdown(document()));

@@ -73,6 +73,11 @@ export const commandCodes = {
     zh: "没有名为“{id}”的规章，也没有含 regulation.json 的这个目录",
     en: 'no regulation has the id "{id}", and there is no folder of that name with a regulation.json',
   },
+  "option.unknown-rule": {
+    severity: "error",
+    zh: "{option}：规章中没有名为“{id}”的规则、分类或者依据",
+    en: '{option}: no rule, category or proof of the regulation has the id "{id}"',
+  },
   "option.unknown-calendar": {
     severity: "error",
     zh: "没有名为“{id}”的日历，也没有含 calendar.json 的这个目录",

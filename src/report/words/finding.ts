@@ -13,7 +13,12 @@ interface FindingWords {
   readonly refersTo: (laws: string) => string;
   readonly noLiability: string;
   readonly byAnalogy: string;
-  readonly operator: (operator: string, expected: string) => string;
+  readonly operator: (
+    operator: string,
+    expected: string,
+    params?: Readonly<Record<string, unknown>>,
+  ) => string;
+  readonly said: (value: string) => string;
   readonly stated: Readonly<Record<"true" | "false", string>>;
   readonly is: string;
   readonly open: string;
@@ -54,6 +59,34 @@ const operatorsEn: Readonly<Record<string, string>> = {
   after: "after",
 };
 
+type Names = Readonly<Record<string, string>>;
+
+const decoratorsZh: Names = {
+  not: "并非",
+  everyFact: "每一项都",
+  someFact: "至少一项",
+  everyValue: "对其中每一项都",
+  someValue: "对其中至少一项",
+  swap: "反过来",
+};
+
+const decoratorsEn: Names = {
+  not: "not",
+  everyFact: "every one",
+  someFact: "at least one",
+  everyValue: "for every one of them",
+  someValue: "for at least one of them",
+  swap: "turned round",
+};
+
+/** `everyFact:not:in`: the decorators in their order, then the operator. */
+function decorated(name: string, operators: Names, decorators: Names): string {
+  const names = name.split(":");
+  const operator = names.pop() ?? "";
+  const joint = operators === operatorsEn ? " " : "";
+  return [...names.map((each) => decorators[each] ?? each), operators[operator] ?? operator].join(joint);
+}
+
 /** What findings, their liability and their reasons say. */
 export const findingWords: Readonly<Record<Language, FindingWords>> = {
   zh: {
@@ -85,7 +118,12 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
     refersTo: (laws) => `另见 ${laws}`,
     noLiability: "条文没有规定相应的责任",
     byAnalogy: "参照适用，不附带责任",
-    operator: (operator, expected) => `条件：${operatorsZh[operator] ?? operator}“${expected}”`,
+    operator: (operator, expected, params) => {
+      if (operator === "withinWorkingDaysOf")
+        return `条件：在“${expected}”之后${String(params?.workingDays)}个工作日以内`;
+      return `条件：${decorated(operator, operatorsZh, decoratorsZh)}“${expected}”`;
+    },
+    said: (value) => `已写明（${value}）`,
     stated: { true: "应当写明", false: "不应写明" },
     is: "：",
     open: "（",
@@ -124,7 +162,12 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
     refersTo: (laws) => `see also ${laws}`,
     noLiability: "the text attaches no liability to it",
     byAnalogy: "applied by analogy: no liability follows",
-    operator: (operator, expected) => `condition: ${operatorsEn[operator] ?? operator} "${expected}"`,
+    operator: (operator, expected, params) => {
+      if (operator === "withinWorkingDaysOf")
+        return `condition: within ${String(params?.workingDays)} working days after "${expected}"`;
+      return `condition: ${decorated(operator, operatorsEn, decoratorsEn)} "${expected}"`;
+    },
+    said: (value) => `stated (${value})`,
     stated: { true: "must be stated", false: "must not be stated" },
     is: ": ",
     open: " (",

@@ -75,7 +75,8 @@ function kleene(tree: ConditionTrace): void {
   if (tree.kind === "leaf") return;
   if (tree.kind === "not") {
     expect(tree.result).toBe(tree.member.result === null ? null : !tree.member.result);
-    return kleene(tree.member);
+    kleene(tree.member);
+    return;
   }
   const results = tree.members.map(({ result }) => result);
   const decisive = tree.kind === "any";

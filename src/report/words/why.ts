@@ -1,0 +1,245 @@
+import type { WhyCounts, WhyNot } from "../../assess/why/why-rows.js";
+import type { Language } from "../../diagnostic/text.js";
+
+interface WhyWords {
+  readonly title: string;
+  readonly rule: string;
+  readonly clause: string;
+  readonly opened: string;
+  readonly when: string;
+  readonly unless: string;
+  readonly otherLaw: string;
+  readonly lifted: string;
+  readonly must: string;
+  readonly done: string;
+  readonly ended: string;
+  readonly order: string;
+  readonly tooSoon: string;
+  readonly tooOften: string;
+  readonly powers: string;
+  readonly liability: string;
+  readonly needed: string;
+  readonly assumed: string;
+  readonly readings: string;
+  readonly groups: Readonly<Record<"all" | "any" | "not", string>>;
+  readonly not: Readonly<Record<WhyNot, string>>;
+  readonly scope: string;
+  readonly otherKind: (kinds: string, kind: string) => string;
+  readonly anyKind: string;
+  readonly notObserved: string;
+  readonly noTrigger: (what: string) => string;
+  readonly laterTrigger: (events: string) => string;
+  readonly event: (types: string) => string;
+  readonly fact: (label: string) => string;
+  readonly each: (label: string) => string;
+  readonly period: string;
+  readonly applies: string;
+  readonly appliesUnknown: string;
+  readonly counts: Readonly<Record<WhyCounts, string>>;
+  readonly countsUnknown: string;
+  readonly noneSuch: (type: string) => string;
+  readonly unrecorded: (type: string) => string;
+  readonly notOwed: (type: string) => string;
+  readonly members: Readonly<Record<"any" | "all", string>>;
+  readonly periodTo: (date: string) => string;
+  readonly atMostTimes: (count: number, most: number) => string;
+  readonly otherLawSays: Readonly<Record<"true" | "false" | "unknown", string>>;
+  readonly lifts: Readonly<Record<"true" | "false" | "unknown", string>>;
+  readonly notExamined: string;
+  readonly ofOtherKinds: (kind: string) => string;
+  readonly displacedBy: (rule: string) => string;
+  readonly year: (year: string) => string;
+  readonly element: (list: string, place: number) => string;
+  readonly ends: string;
+  readonly quoted: (text: string) => string;
+  readonly or: string;
+  readonly comma: string;
+  readonly colon: string;
+  readonly open: string;
+  readonly close: string;
+  readonly end: string;
+  readonly rules: (count: number) => string;
+}
+
+/** Why a rule fired or did not. */
+export const whyWords: Readonly<Record<Language, WhyWords>> = {
+  zh: {
+    title: "为什么",
+    rule: "规则",
+    clause: "条款",
+    opened: "触发",
+    when: "条件",
+    unless: "例外",
+    otherLaw: "另有规定",
+    lifted: "解除",
+    must: "要求",
+    done: "完成",
+    ended: "终结",
+    order: "在先",
+    tooSoon: "不得早于",
+    tooOften: "次数",
+    powers: "职权",
+    liability: "责任",
+    needed: "待补",
+    assumed: "推定",
+    readings: "读法",
+    groups: { all: "须全部符合", any: "符合其中一项即可", not: "须不是这样" },
+    not: {
+      "not-in-force": "没有适用：这一天规章尚未施行，或者已经失效",
+      when: "没有适用：条件不具备",
+      unless: "没有适用：属于例外",
+      "other-law": "没有适用：其他法律另有规定",
+      lifted: "没有适用：依法行使的职权解除了这项要求",
+      kept: "适用，没有违反",
+      exercised: "职权已经行使，没有违反它的要求",
+      "without-effect": "没有可以作用的事项：期限没有因此改变",
+      displaced: "上位规定优先，不另作认定",
+    },
+    scope: "没有适用：规章不适用于本案",
+    otherKind: (kinds, kind) => `没有适用：只适用于${kinds}案件，本案是${kind}`,
+    anyKind: "任何",
+    notObserved: "没有触发：案件没有写明观察期间（observed），看不出哪些年度应当报告",
+    noTrigger: (what) => `没有触发：案件中没有${what}`,
+    laterTrigger: (events) => `（${events}晚于截至日，没有采用）`,
+    event: (types) => `事件${types}`,
+    fact: (label) => `事实“${label}”`,
+    each: (label) => `“${label}”中的每一项`,
+    period: "每一年度",
+    applies: "适用",
+    appliesUnknown: "是否适用，尚不能判断",
+    counts: {
+      answers: "算作完成",
+      "may-answer": "也可能针对另一项，案件没有写明（of）",
+      condition: "不算：不符合下列条件",
+      later: "晚于截至日，没有采用",
+      "opens-it": "正是它引起这一项，不能同时完成它",
+      "names-other": "写明针对的是另一项",
+      "before-start": "早于起算日",
+      "answered-before": "没有对应这一项",
+      "other-actor": "由另一义务人作出",
+      "in-order": "在先，符合次序",
+      "out-of-order": "在后，不符合次序",
+      "order-unknown": "先后不明",
+      "too-soon": "违反",
+      "in-time": "没有违反",
+      "not-known": "尚不能判断",
+    },
+    countsUnknown: "是否算，尚不能判断",
+    noneSuch: (type) => `没有“${type}”`,
+    unrecorded: (type) => `“${type}”不在案件的记录范围内，是否发生不可知`,
+    notOwed: (type) => `“${type}”不必进行`,
+    members: { any: "下列任一事件", all: "下列全部事件" },
+    periodTo: (date) => `期间至 ${date}（含当日）`,
+    atMostTimes: (count, most) => `已有${count}次，至多${most}次`,
+    otherLawSays: { true: "有，因此不适用", false: "没有", unknown: "未知，按没有计算" },
+    lifts: { true: "有效，解除", false: "无效，不解除", unknown: "是否有效待定" },
+    notExamined: "没有触发的规则",
+    ofOtherKinds: (kind) => `不适用于“${kind}”案件的规则`,
+    displacedBy: (rule) => `上位规定（${rule}）给的时间更短，以它为准。`,
+    year: (year) => `${year} 年度`,
+    element: (list, place) => `“${list}”的第${place}项`,
+    ends: "这一项自此终结",
+    quoted: (text) => `“${text}”`,
+    or: "或者",
+    comma: "，",
+    colon: "：",
+    open: "（",
+    close: "）",
+    end: "。",
+    rules: (count) => `${count}条`,
+  },
+  en: {
+    title: "Why",
+    rule: "Rule",
+    clause: "Clause",
+    opened: "Opened by",
+    when: "Condition",
+    unless: "Exception",
+    otherLaw: "Other law",
+    lifted: "Lifted",
+    must: "Required",
+    done: "Done by",
+    ended: "Ended by",
+    order: "Before it",
+    tooSoon: "Not before",
+    tooOften: "How often",
+    powers: "Powers",
+    liability: "Liability",
+    needed: "Needed",
+    assumed: "Assumed",
+    readings: "Reading",
+    groups: { all: "all of these", any: "any of these", not: "must not be so" },
+    not: {
+      "not-in-force": "did not apply: on that day the text was not in force",
+      when: "did not apply: its condition is not met",
+      unless: "did not apply: an exception is met",
+      "other-law": "did not apply: other law provides otherwise",
+      lifted: "did not apply: a power lawfully used lifted it",
+      kept: "applied, and was kept",
+      exercised: "the power was used, and what it requires was kept",
+      "without-effect": "there was nothing for it to work on: no time limit changed",
+      displaced: "the superior text governs; nothing is found under this one",
+    },
+    scope: "did not apply: the text does not reach this case",
+    otherKind: (kinds, kind) => `did not apply: it is for cases of the kind ${kinds}; this one is ${kind}`,
+    anyKind: "any",
+    notObserved:
+      "not triggered: the case does not say which days were observed, so no year is known to be due",
+    noTrigger: (what) => `not triggered: the case has no ${what}`,
+    laterTrigger: (events) => ` (${events} came after the day of the assessment and was not read)`,
+    event: (types) => `event ${types}`,
+    fact: (label) => `fact "${label}"`,
+    each: (label) => `element of "${label}"`,
+    period: "year",
+    applies: "applies",
+    appliesUnknown: "whether it applies cannot be said yet",
+    counts: {
+      answers: "counts",
+      "may-answer": "may be meant for another instance; the case does not say (of)",
+      condition: "does not count: this condition is not met",
+      later: "after the day of the assessment, not read",
+      "opens-it": "opens this instance, and so cannot answer it",
+      "names-other": "names something else",
+      "before-start": "before the start",
+      "answered-before": "does not answer this one",
+      "other-actor": "done by somebody else who owes it",
+      "in-order": "came first, as it must",
+      "out-of-order": "came after, not before",
+      "order-unknown": "which came first is not known",
+      "too-soon": "a breach",
+      "in-time": "no breach",
+      "not-known": "cannot be said yet",
+    },
+    countsUnknown: "whether it counts cannot be said yet",
+    noneSuch: (type) => `no "${type}"`,
+    unrecorded: (type) => `the case does not record "${type}": whether it happened is not known`,
+    notOwed: (type) => `"${type}" is not needed`,
+    members: { any: "any of these events", all: "all of these events" },
+    periodTo: (date) => `the period ends on ${date}, that day included`,
+    atMostTimes: (count, most) => `${count} so far; ${most} at most`,
+    otherLawSays: {
+      true: "there is one, so it does not apply",
+      false: "there is none",
+      unknown: "not known: taken as absent",
+    },
+    lifts: {
+      true: "valid: lifted",
+      false: "void: not lifted",
+      unknown: "whether it is valid cannot be said yet",
+    },
+    notExamined: "Rules that were not triggered",
+    ofOtherKinds: (kind) => `rules that are not for cases of the kind "${kind}"`,
+    displacedBy: (rule) => ` The superior text (${rule}) gives less time and governs.`,
+    year: (year) => `year ${year}`,
+    element: (list, place) => `"${list}", no. ${place}`,
+    ends: "ends this instance",
+    quoted: (text) => `"${text}"`,
+    or: " or ",
+    comma: ", ",
+    colon: ": ",
+    open: " (",
+    close: ")",
+    end: ".",
+    rules: (count) => `${count} ${count === 1 ? "rule" : "rules"}`,
+  },
+};
