@@ -245,7 +245,10 @@ const parts = part({
  * The parts of an assessment that a scenario may state, each as far as it likes; and the rules of which there
  * must be neither an obligation nor a finding, which can be said where others are allowed.
  */
-export const expectationSchema = parts.extend({ none: z.array(word).min(1).optional() });
+export const expectationSchema = named(
+  "expectation",
+  parts.extend({ none: z.array(ruleId).min(1).optional() }),
+);
 
 /** What a scenario expects of an assessment. */
 export type Expectation = z.infer<typeof expectationSchema>;

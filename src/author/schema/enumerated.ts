@@ -1,6 +1,6 @@
 import type { JsonSchema } from "./json-schema.js";
 import type { Voice } from "./voice.js";
-import type { WordList } from "./words-at.js";
+import type { WordList } from "./word-list.js";
 
 /** One of these words; an empty list allows none. */
 export function enumerated(words: WordList, voice: Voice): JsonSchema {

@@ -4,7 +4,7 @@ import { partOf } from "./part-of.js";
 import { fieldsSchema, valuePieces } from "./value-types.js";
 import type { Voice } from "./voice.js";
 
-type Change = (piece: JsonSchema, definitions: Schemas) => JsonSchema;
+type Change = (piece: JsonSchema) => JsonSchema;
 
 /** What the parsers ask of some pieces beyond their shape, as far as a JSON Schema can say it. */
 export function putRules(shape: JsonSchema, vocabulary: Vocabulary, voice: Voice): JsonSchema {
@@ -22,11 +22,11 @@ export function putRules(shape: JsonSchema, vocabulary: Vocabulary, voice: Voice
     "event-of-case": (piece) => ({ ...piece, allOf: dataByType(vocabulary, voice).map(soft) }),
     row: pointers,
   };
-  const definitions = { ...valuePieces(vocabulary, voice), ...shape.definitions };
-  const changed = Object.entries(definitions).map(([name, piece]) => [
-    name,
-    changes[name]?.(piece, definitions) ?? piece,
-  ]);
+  const definitions = {
+    ...soft({ properties: valuePieces(vocabulary, voice) }).properties,
+    ...shape.definitions,
+  };
+  const changed = Object.entries(definitions).map(([name, piece]) => [name, changes[name]?.(piece) ?? piece]);
   return { ...shape, definitions: Object.fromEntries(changed) as Schemas };
 }
 

@@ -3,6 +3,7 @@ import { enumerated, offered } from "./enumerated.js";
 import type { JsonSchema, Schemas } from "./json-schema.js";
 import type { PackIds } from "./pack-ids.js";
 import type { Voice } from "./voice.js";
+import type { WordList } from "./word-list.js";
 import { decoratedOperator, idsAt, wordsAt } from "./words-at.js";
 
 /** What a schema knows of the pack or packs it is for. */
@@ -31,6 +32,6 @@ export function putWords(shape: JsonSchema, known: Known, open: boolean, voice: 
   return { ...shape, definitions };
 }
 
-function operators(words: Parameters<typeof enumerated>[0], voice: Voice): JsonSchema {
+function operators(words: WordList, voice: Voice): JsonSchema {
   return { anyOf: [enumerated(words, voice), { type: "string", pattern: decoratedOperator() }] };
 }

@@ -4,9 +4,7 @@ import { operatorsWithCalendar } from "../../regulation/operators.js";
 import { derivedFacts, plainTypes, type Vocabulary } from "../../vocabulary/vocabulary.js";
 import type { PackIds } from "./pack-ids.js";
 import { derivedFactWords, operatorWords, plainTypeWords, specialWords } from "./texts/words.js";
-
-/** Words that may stand at a place, with what each means. */
-export type WordList = Readonly<Record<string, Text>>;
+import type { WordList } from "./word-list.js";
 
 /** The words of each named piece, from the vocabulary and from what the conditions know. */
 export function wordsAt(vocabulary: Vocabulary): Readonly<Record<string, WordList>> {

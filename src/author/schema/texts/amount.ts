@@ -1,4 +1,4 @@
-import type { KeyTexts } from "./texts.js";
+import type { KeyTexts } from "./key-texts.js";
 
 /** The keys of a length of time. */
 export const amountTexts: KeyTexts = {

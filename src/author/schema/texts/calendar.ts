@@ -1,4 +1,4 @@
-import type { KeyTexts, StructureTexts } from "./texts.js";
+import type { KeyTexts, StructureTexts } from "./key-texts.js";
 
 const namedDays: KeyTexts = {
   name: { zh: "为哪个节日", en: "the holiday they are for" },

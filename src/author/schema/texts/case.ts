@@ -1,5 +1,5 @@
 import { amountTexts } from "./amount.js";
-import type { KeyTexts, StructureTexts } from "./texts.js";
+import type { KeyTexts, StructureTexts } from "./key-texts.js";
 
 const theCase: KeyTexts = {
   id: { zh: "案件的标识", en: "the id of the case" },

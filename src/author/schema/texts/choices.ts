@@ -1,4 +1,4 @@
-import type { KeyTexts } from "./texts.js";
+import type { KeyTexts } from "./key-texts.js";
 
 /** What fixed choices mean: under the key they stand at (`by: text`), or wherever they stand. */
 export const choices: KeyTexts = {

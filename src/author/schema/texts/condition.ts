@@ -1,4 +1,4 @@
-import type { KeyTexts, StructureTexts } from "./texts.js";
+import type { KeyTexts, StructureTexts } from "./key-texts.js";
 
 const reference: KeyTexts = {
   fact: {

@@ -1,5 +1,5 @@
 import { amountTexts } from "./amount.js";
-import type { KeyTexts, StructureTexts } from "./texts.js";
+import type { KeyTexts, StructureTexts } from "./key-texts.js";
 
 const row = {
   regulation: { zh: "规章", en: "the regulation" },

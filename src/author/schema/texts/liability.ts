@@ -1,4 +1,4 @@
-import type { StructureTexts } from "./texts.js";
+import type { StructureTexts } from "./key-texts.js";
 
 const clause = {
   legalSource: { zh: "依据的条款", en: "the clause" },

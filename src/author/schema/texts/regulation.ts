@@ -1,4 +1,4 @@
-import type { StructureTexts } from "./texts.js";
+import type { StructureTexts } from "./key-texts.js";
 
 /** The keys of regulation.json. */
 export const regulationTexts: StructureTexts = {

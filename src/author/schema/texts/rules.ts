@@ -1,13 +1,17 @@
 import { amountTexts } from "./amount.js";
-import type { KeyTexts, StructureTexts } from "./texts.js";
+import type { KeyTexts, StructureTexts } from "./key-texts.js";
 
-const members: KeyTexts = {
-  ...amountTexts,
+const read: KeyTexts = {
   from: {
     zh: "从哪里读：引起义务的事件（start）或者一项事实",
     en: "where to read it: start, or a fact of the case",
   },
   path: { zh: "在其中的路径，指向一个期限或日期", en: "the path in it to a length of time or a day" },
+};
+
+const members: KeyTexts = {
+  ...amountTexts,
+  ...read,
   ceiling: {
     zh: "这是法定上限：承诺比它长，是警告",
     en: "the statutory ceiling: a promise above it is a warning",
@@ -142,7 +146,7 @@ export const rulesTexts: StructureTexts = {
     neededIf: { zh: "什么情况下才需要它", en: "whether it is owed at all" },
   },
   limit: {
-    ...members,
+    ...read,
     least: { zh: "几个期限中最短的", en: "the shortest of several" },
     greatest: { zh: "几个期限中最长的", en: "the longest of several" },
     open: {

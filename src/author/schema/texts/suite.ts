@@ -1,4 +1,4 @@
-import type { KeyTexts, StructureTexts } from "./texts.js";
+import type { KeyTexts, StructureTexts } from "./key-texts.js";
 
 const said: KeyTexts = {
   name: { zh: "名称：一句话", en: "its name: a sentence" },

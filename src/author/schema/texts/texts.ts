@@ -4,17 +4,12 @@ import { caseTexts } from "./case.js";
 import { choices } from "./choices.js";
 import { conditionTexts } from "./condition.js";
 import { expectationTexts } from "./expectation.js";
+import type { KeyTexts, StructureTexts } from "./key-texts.js";
 import { liabilityTexts } from "./liability.js";
 import { regulationTexts } from "./regulation.js";
 import { rulesTexts } from "./rules.js";
 import { suiteTexts } from "./suite.js";
 import { vocabularyTexts } from "./vocabulary.js";
-
-/** The words of the keys of one structure. */
-export type KeyTexts = Readonly<Record<string, Text>>;
-
-/** By structure: a kind of file, a named piece, or what lies under a key of these. */
-export type StructureTexts = Readonly<Record<string, KeyTexts>>;
 
 const structures: StructureTexts = {
   ...regulationTexts,

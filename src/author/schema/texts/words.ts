@@ -1,4 +1,4 @@
-import type { WordList } from "../words-at.js";
+import type { WordList } from "../word-list.js";
 
 export const specialWords = {
   any: { zh: "任何种类的案件", en: "every kind of case" },
