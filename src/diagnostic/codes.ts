@@ -1,3 +1,4 @@
+import { authorCodes } from "./codes/author.js";
 import { calendarCodes } from "./codes/calendar.js";
 import { commandCodes } from "./codes/command.js";
 import { conditionCodes } from "./codes/condition.js";
@@ -17,6 +18,7 @@ export const codes = {
   ...commandCodes,
   ...suiteCodes,
   ...textCodes,
+  ...authorCodes,
 } as const;
 
 /** The stable name of a kind of fault. */
