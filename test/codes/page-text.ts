@@ -62,7 +62,13 @@ function changeText(change: Change, language: Language): string {
 }
 
 function block(language: string, text: string): string {
-  return `\`\`\`${language}\n${text.trim()}\n\`\`\``;
+  return `\`\`\`${language}\n${cut(text.trim())}\n\`\`\``;
+}
+
+/** Nobody reads the sixtieth level of brackets. */
+function cut(text: string): string {
+  const lines = text.split("\n").map((line) => (line.length > 240 ? `${line.slice(0, 239)}…` : line));
+  return (lines.length > 24 ? [...lines.slice(0, 12), "…"] : lines).join("\n");
 }
 
 function quoted(argument: string): string {
