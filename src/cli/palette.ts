@@ -17,3 +17,13 @@ export function paletteFor({ isTTY, env }: Io): Palette {
     caution: colours.yellow,
   };
 }
+
+/** For text that is no terminal's. */
+export const plainPalette: Palette = {
+  heading: String,
+  strong: String,
+  quiet: String,
+  good: String,
+  bad: String,
+  caution: String,
+};

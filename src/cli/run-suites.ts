@@ -20,10 +20,12 @@ export function runSuites(suites: readonly SelectedSuite[], io: Io): readonly Sc
   const reports = suites.flatMap(({ source, rulebook, rulebookOn, scenarios }) => {
     const lineOf = lineCounter(source.text);
     return scenarios.map((scenario): ScenarioReport => {
+      const began = performance.now();
       const result = runScenario(scenario, rulebook, rulebookOn);
+      const milliseconds = performance.now() - began;
       progress.step();
       const line = lineOf(offsetOf(source, scenario.at, false));
-      return { file: source.name, line, result };
+      return { file: source.name, line, result, milliseconds };
     });
   });
   progress.end();

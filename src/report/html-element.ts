@@ -28,7 +28,7 @@ export function markupOf(child: Child): string {
   return "markup" in child ? child.markup : child.map(markupOf).join("");
 }
 
-const selfClosing: ReadonlySet<string> = new Set(["br", "meta", "circle", "line", "path", "rect"]);
+const selfClosing: ReadonlySet<string> = new Set(["br", "input", "meta", "circle", "line", "path", "rect"]);
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",

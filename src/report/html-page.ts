@@ -5,12 +5,11 @@ import { assessmentParts } from "./assessment.js";
 import { longDate } from "./dates.js";
 import { type Block, type Document, heading, plainText, type Tone, table } from "./document.js";
 import { htmlBlocks } from "./html.js";
-import { element, type Markup, markupOf } from "./html-element.js";
-import { pageStyle } from "./html-style.js";
+import { element, type Markup } from "./html-element.js";
+import { htmlPage } from "./html-shell.js";
 import type { Telling } from "./telling.js";
 import { type Timeline, timelinesOf } from "./timeline.js";
-import { timelineStyle } from "./timeline-style.js";
-import { drawTimeline } from "./timeline-svg.js";
+import { timelineFigure } from "./timeline-figure.js";
 import { timelineWords } from "./words/timeline.js";
 
 /**
@@ -23,54 +22,26 @@ import { timelineWords } from "./words/timeline.js";
 export function assessmentPage(assessment: Assessment, telling: Telling): string {
   const { title, about, verdict, body, foot } = assessmentParts(assessment, telling);
   const timelines = timelinesOf(assessment, telling);
+  const { language } = telling;
   const main = element(
     "main",
     {},
     htmlBlocks([title]),
     verdictOf(verdict),
     htmlBlocks(about),
-    timelines.map((timeline, index) => figureOf(timeline, index)),
+    timelines.map((timeline, index) => timelineFigure(timeline, `timeline-${index + 1}`)),
     htmlBlocks(body),
     htmlBlocks(courseOfEvents(timelines, telling)),
     element("footer", {}, htmlBlocks(foot)),
   );
-  return `<!doctype html>\n${markupOf(page(textOf(title), main, telling))}\n`;
+  return htmlPage({ title: textOf(title), language, main });
 }
 
-function page(title: string, main: Markup, { language }: Telling): Markup {
-  return element(
-    "html",
-    { lang: language === "zh" ? "zh-CN" : "en" },
-    element(
-      "head",
-      {},
-      element("meta", { charset: "utf-8" }),
-      element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-      element("title", {}, title),
-      // Ours, and free of characters that markup would read.
-      element("style", {}, { markup: `${pageStyle}${timelineStyle}` }),
-    ),
-    element("body", {}, main),
-  );
-}
-
-function verdictOf(verdict: Block): Markup {
+/** The verdict, in the colour of its tone. */
+export function verdictOf(verdict: Block): Markup {
   const text = verdict.kind === "paragraph" ? verdict.text : [];
   const tone = text.flatMap((piece): Tone[] => (typeof piece === "string" ? [] : [piece.tone]))[0];
   return element("p", { class: `verdict ${tone ?? ""}`.trim() }, plainText(text));
-}
-
-/** Drawn twice: a phone shows the narrow one, a screen and paper the wide one. */
-function figureOf(timeline: Timeline, index: number): Markup {
-  const id = `timeline-${index + 1}`;
-  const wide = drawTimeline(timeline, { width: 800, id });
-  const narrow = drawTimeline(timeline, { width: 358, id: `${id}-narrow` });
-  return element(
-    "figure",
-    {},
-    element("div", { class: "drawing wide" }, wide),
-    element("div", { class: "drawing narrow" }, narrow),
-  );
 }
 
 /** The days of the drawing as a table: what happened, and what was due. */

@@ -12,6 +12,8 @@ export interface ScenarioReport {
   readonly file: string;
   readonly line: number | null;
   readonly result: ScenarioResult;
+  /** How long it took, where somebody has a clock. */
+  readonly milliseconds?: number;
 }
 
 /** The scenarios that failed, each with what was expected against what came out. */
@@ -20,17 +22,23 @@ export function describeFailures(reports: readonly ScenarioReport[], language: L
 }
 
 function failedItem(report: ScenarioReport, language: Language): Item {
-  const { file, line, result } = report;
-  const place = line === null ? file : `${file}:${line}`;
-  const asOf = `${suiteWords[language].asOf} ${dateWords(result.scenario.asOf, language)}`;
+  const { result } = report;
   return {
     mark: span("bad", "✗"),
     text: [span("strong", result.name[language])],
-    below: [
-      paragraph(span("quiet", `${place} · ${asOf}`)),
-      ...list(result.differences.map((each) => differenceItem(each, report, language))),
-    ],
+    below: [paragraph(span("quiet", placeWords(report, language))), ...differenceBlocks(report, language)],
   };
+}
+
+/** The file and line, and the day of the assessment. */
+export function placeWords({ file, line, result }: ScenarioReport, language: Language): string {
+  const place = line === null ? file : `${file}:${line}`;
+  return `${place} · ${suiteWords[language].asOf} ${dateWords(result.scenario.asOf, language)}`;
+}
+
+/** What was expected against what came out, and beside a due day how it was counted. */
+export function differenceBlocks(report: ScenarioReport, language: Language): Document {
+  return list(report.result.differences.map((each) => differenceItem(each, report, language)));
 }
 
 function differenceItem(difference: Difference, report: ScenarioReport, language: Language): Item {

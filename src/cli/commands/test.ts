@@ -10,11 +10,12 @@ import { mutateSuites, mutationFigures } from "../mutate-suites.js";
 import { collect, dayOption } from "../options.js";
 import { runSuites } from "../run-suites.js";
 import { type Selection, selectScenarios } from "../select-scenarios.js";
-import { type Common, printResult, type Session, say } from "../session.js";
+import { printResult, type Session, say } from "../session.js";
 import { coverageFigures, coverageOfSuites } from "../suite-coverage.js";
+import { isTaken, mustShareNoTestOutput, type TestOutputOptions, writeTestOutputs } from "../test-outputs.js";
 import { thresholdOption } from "../threshold.js";
 
-interface TestOptions extends Common, Selection {
+interface TestOptions extends TestOutputOptions, Selection {
   readonly calendar: string;
   readonly knownOn?: string;
   readonly coverage?: boolean;
@@ -70,6 +71,17 @@ export function addTest(program: Command, session: Session): void {
         "the least coverage, such as 90 or clause=100,boundary=95",
       ),
     )
+    .option(
+      "--junit <file>",
+      t("另写一份 JUnit XML（- 写到标准输出）", "also write JUnit XML (-: standard output)"),
+    )
+    .option(
+      "--html <file>",
+      t(
+        "另写一份网页，每个案件画成时间轴（- 写到标准输出）",
+        "also write a web page with each case drawn as a timeline (-: standard output)",
+      ),
+    )
     .option("--calendar <calendar>", t("日历：编号或者目录", "the calendar: an id or a folder"), "cn")
     .option(
       "--known-on <date>",
@@ -81,6 +93,7 @@ export function addTest(program: Command, session: Session): void {
   shixian test rules
   shixian test rules/example/scenarios/requests.json --rule extend-verification
   shixian test rules/example --coverage --threshold clause=100,boundary=100
+  shixian test rules/example --junit report.xml --html report.html
   shixian test rules/example --mutate --rule extend-verification
 
 ${t(
@@ -89,7 +102,9 @@ ${t(
 )}`,
     )
     .action(async (paths: readonly string[], _: unknown, command: Command) => {
-      await test(paths, command.optsWithGlobals(), session);
+      const options: TestOptions = command.optsWithGlobals();
+      mustShareNoTestOutput(options, command);
+      await test(paths, options, session);
     });
 }
 
@@ -113,9 +128,11 @@ async function test(paths: readonly string[], options: TestOptions, session: Ses
     ...(mutations === null ? {} : { mutation: mutations.map(mutationListing) }),
     ...(threshold === null ? {} : { missed }),
   };
-  printResult(session, options, value, () =>
-    describeTest({ reports, coverages: coverages ?? [], mutations: mutations ?? [], missed }, options.lang),
-  );
+  const report = { reports, coverages: coverages ?? [], mutations: mutations ?? [], missed };
+  if (!isTaken(options)) {
+    printResult(session, options, value, () => describeTest(report, options.lang));
+  }
+  await writeTestOutputs(report, options, session);
   if (failed > 0 || missed.length > 0) session.exitCode = 2;
 }
 

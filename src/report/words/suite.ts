@@ -9,6 +9,13 @@ interface SuiteWords {
   readonly missing: (there: string) => string;
   readonly unexpected: string;
   readonly between: string;
+  readonly title: string;
+  readonly failedOnes: string;
+  readonly all: string;
+  readonly search: string;
+  readonly failedOnly: string;
+  readonly inFile: (passed: number, failed: number) => string;
+  readonly stated: string;
   readonly parts: Readonly<Record<Exclude<keyof Expectation, "none">, string>>;
 }
 
@@ -20,6 +27,13 @@ export const suiteWords: Readonly<Record<Language, SuiteWords>> = {
     missing: (there) => (there === "" ? "没有任何一项" : `没有这一项；现有：${there}`),
     unexpected: "没有这一项",
     between: "、",
+    title: "场景报告",
+    failedOnes: "不符的场景",
+    all: "全部场景",
+    search: "按名称、规则、文件筛选",
+    failedOnly: "只看不符的",
+    inFile: (passed, failed) => `${passed}个符合${failed === 0 ? "" : `，${failed}个不符`}`,
+    stated: "预期",
     parts: {
       regulations: "规章",
       classification: "分类",
@@ -38,6 +52,13 @@ export const suiteWords: Readonly<Record<Language, SuiteWords>> = {
     missing: (there) => (there === "" ? "none at all" : `none such; there are: ${there}`),
     unexpected: "none such",
     between: ", ",
+    title: "Scenario report",
+    failedOnes: "Scenarios that failed",
+    all: "All scenarios",
+    search: "filter by name, rule or file",
+    failedOnly: "failed only",
+    inFile: (passed, failed) => `${passed} passed${failed === 0 ? "" : `, ${failed} failed`}`,
+    stated: "expected",
     parts: {
       regulations: "regulation",
       classification: "classification",
