@@ -6,6 +6,7 @@ import { parsePath } from "../condition/path.js";
 import { conditionKeys } from "../condition/schema.js";
 import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
 import { didYouMean } from "../diagnostic/nearest.js";
+import { shown } from "../diagnostic/shown.js";
 import { eventFaults } from "../vocabulary/parse.js";
 import type { TypeOf } from "../vocabulary/schema.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
@@ -104,12 +105,36 @@ function paramFaults(
     typeof params === "object" && params !== null ? { ...params } : {};
   if (fact === "events") {
     const { type } = asked;
-    return eventFaults(typeof type === "string" ? type : "", [...steps, "type"], vocabulary, file);
+    return [
+      ...eventFaults(typeof type === "string" ? type : "", [...steps, "type"], vocabulary, file),
+      ...askedFaults(asked, { type: null, of: "start", upTo: "event" }, steps, file),
+    ];
   }
   if (fact !== "obligations") return [];
   const id = typeof asked.rule === "string" ? asked.rule : "";
-  if (rules.includes(id)) return [];
-  return [diagnostic("pack.unknown-rule", [...steps, "rule"], { id }, { file, hint: didYouMean(id, rules) })];
+  const unknown = askedFaults(asked, { rule: null }, steps, file);
+  if (rules.includes(id)) return unknown;
+  const hint = didYouMean(id, rules);
+  return [diagnostic("pack.unknown-rule", [...steps, "rule"], { id }, { file, hint }), ...unknown];
+}
+
+/** A derived fact takes these params and no other; a text beside one is the only value it may have. */
+function askedFaults(
+  asked: Readonly<Record<string, unknown>>,
+  params: Readonly<Record<string, string | null>>,
+  steps: Steps,
+  file: string,
+): Diagnostic[] {
+  return Object.entries(asked).flatMap(([key, value]) => {
+    const place = [...steps, key];
+    if (!Object.hasOwn(params, key)) {
+      const hint = didYouMean(key, Object.keys(params));
+      return [diagnostic("shape.unknown-key", place, { key }, { file, hint })];
+    }
+    const only = params[key] ?? value;
+    if (value === only) return [];
+    return [diagnostic("shape.value", place, { expected: String(only), actual: shown(value) }, { file })];
+  });
 }
 
 /** A value compared with a listed fact is one of the list: "conditionl" would never be equal to anything. */
@@ -124,10 +149,14 @@ function valueFaults(
   // A misspelt `path` is a fault already; without it the comparison would seem to be with the whole fact.
   const misspelt = Object.keys(leaf).some((key) => !(conditionKeys as readonly string[]).includes(key));
   if (typeof fact !== "string" || property === null || misspelt) return [];
-  const type = typeOfFact(fact, property, sight, vocabulary);
+  const whole = typeOfFact(fact, property, sight, vocabulary);
+  const ofElements =
+    comparesElements(leaf.operator) && typeof whole === "object" && whole !== null && "list" in whole;
+  const type = ofElements ? whole.list : whole;
   const known = listedValues(fact, property, type, vocabulary);
   const wanted = known === null ? type : "text";
-  const faults = wanted === null ? [] : comparedFaults(leaf, wanted, [...steps, "value"], file);
+  const written = ofElements ? { ...leaf, operator: "equal" } : leaf;
+  const faults = wanted === null ? [] : comparedFaults(written, wanted, [...steps, "value"], file);
   if (known === null || faults.length > 0) return faults;
   const values: readonly unknown[] = Array.isArray(compared) ? compared : [compared];
   return values.flatMap((value, index) => {
@@ -138,7 +167,13 @@ function valueFaults(
   });
 }
 
-function listedValues(
+/** Does an operator ask whether a list has a value? Then the value is like its elements. */
+function comparesElements(operator: unknown): boolean {
+  return typeof operator === "string" && /^(?:not:)*(?:contains|doesNotContain)$/.test(operator);
+}
+
+/** The values that may stand at a path, where the vocabulary lists them. */
+export function listedValues(
   fact: string,
   property: Steps,
   type: TypeOf | null,

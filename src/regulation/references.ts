@@ -105,7 +105,8 @@ function targetFaults({ rules }: ReadPack, rulesAt: Steps): Diagnostic[] {
   });
 }
 
-function effectOf(may: NonNullable<Rule["may"]>): "extend" | "exclude" | "restart" | "lifts" {
+/** What a power does to the rules it works on. */
+export function effectOf(may: NonNullable<Rule["may"]>): "extend" | "exclude" | "restart" | "lifts" {
   if ("extend" in may) return "extend";
   if ("exclude" in may) return "exclude";
   return "restart" in may ? "restart" : "lifts";
@@ -140,7 +141,12 @@ function readingFaults(pack: ReadPack, rulesAt: Steps, categoriesAt: Steps): Dia
     ...(pack.regulation.scope ?? []).flatMap(({ reading }, index) =>
       faultsAt(reading, "regulation.json", ["scope", index]),
     ),
-    ...pack.rules.flatMap(({ reading }, index) => faultsAt(reading, "rules.json", [...rulesAt, index])),
+    ...pack.rules.flatMap(({ reading, may }, index) => [
+      ...faultsAt(reading, "rules.json", [...rulesAt, index]),
+      ...(may?.requires ?? []).flatMap((each, at) =>
+        faultsAt(each.reading, "rules.json", [...rulesAt, index, "may", "requires", at]),
+      ),
+    ]),
     ...pack.items.flatMap(({ reading }, index) => faultsAt(reading, "liability.json", ["items", index])),
     ...pack.categories.flatMap(({ reading, criteria, proof }, index) => [
       ...faultsAt(reading, "categories.json", [...categoriesAt, index]),

@@ -102,10 +102,15 @@ const must = named(
   ]),
 );
 
+/** What has other keys is another form: else the parser takes it for this one, with unknown keys. */
+const bareAct = z.strictObject({}).check(({ issues }) => {
+  issues.push(...issues.splice(0).map((each) => ({ ...each, continue: false })));
+});
+
 const mustNot = named(
   "must-not",
   z.union([
-    z.strictObject({}),
+    bareAct,
     z.strictObject({ do: eventsSchema, within: limitSchema }),
     z.strictObject({ do: eventsSchema, moreThan: z.int().min(0) }),
   ]),
