@@ -75,7 +75,10 @@ const ranks: readonly Regulation["rank"][] = [
 ];
 
 /** A text of higher rank; of the same rank, one of a place that embraces the other's. */
-function isSuperior(above: Regulation, below: Regulation): boolean {
+export function isSuperior(
+  above: Pick<Regulation, "rank" | "jurisdiction">,
+  below: Pick<Regulation, "rank" | "jurisdiction">,
+): boolean {
   const higher = ranks.indexOf(below.rank) - ranks.indexOf(above.rank);
   if (higher !== 0) return higher > 0;
   return above.jurisdiction !== below.jurisdiction && isWithin(below.jurisdiction, above.jurisdiction);

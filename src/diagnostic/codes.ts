@@ -3,6 +3,7 @@ import { calendarCodes } from "./codes/calendar.js";
 import { commandCodes } from "./codes/command.js";
 import { conditionCodes } from "./codes/condition.js";
 import { dataCodes } from "./codes/data.js";
+import { lintCodes } from "./codes/lint.js";
 import { packCodes } from "./codes/pack.js";
 import { suiteCodes } from "./codes/suite.js";
 import { textCodes } from "./codes/text.js";
@@ -14,6 +15,7 @@ export const codes = {
   ...wordsCodes,
   ...calendarCodes,
   ...packCodes,
+  ...lintCodes,
   ...conditionCodes,
   ...commandCodes,
   ...suiteCodes,

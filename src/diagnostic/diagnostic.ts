@@ -1,3 +1,4 @@
+import type { Severity } from "./codes/wording.js";
 import { type Code, codes } from "./codes.js";
 import type { Text } from "./text.js";
 
@@ -9,7 +10,7 @@ import type { Text } from "./text.js";
  */
 export interface Diagnostic {
   readonly code: Code;
-  readonly severity: "error" | "warning";
+  readonly severity: Severity;
   readonly file: string | null;
   readonly path: string;
   readonly message: Text;

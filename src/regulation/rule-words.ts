@@ -62,7 +62,7 @@ function triggerFaults(on: Rule["on"], steps: Steps, context: ConditionContext):
 /** The type of one element of the list that a rule ranges over; null where there is no such list. */
 function elementsType(
   on: { readonly fact: string; readonly path?: string | undefined; readonly each?: string | undefined },
-  { vocabulary }: ConditionContext,
+  { vocabulary }: Pick<ConditionContext, "vocabulary">,
 ): Sight["item"] {
   const whole = parsePath(on.path ?? "$");
   const each = parsePath(on.each ?? "$");
@@ -71,14 +71,17 @@ function elementsType(
   return typeof list === "object" && list !== null && "list" in list ? list.list : null;
 }
 
-/** What conditions see as `item`: one element, or the fact itself where the rule is read once a case. */
 /** Powers and duties with a clock are read before it is known what was running; the other rules after. */
 function laterThanRule({ must, may }: ReadableRule): Sight["later"] {
   const hasClock = may !== undefined || (typeof must === "object" && must !== null && "do" in must);
   return hasClock ? laterThan.clocks : laterThan.checks;
 }
 
-function itemType({ on }: ReadableRule, context: ConditionContext): Sight["item"] {
+/** What conditions see as `item`: one element, or the fact itself where the rule is read once a case. */
+export function itemType(
+  { on }: Pick<ReadableRule, "on">,
+  context: Pick<ConditionContext, "vocabulary">,
+): Sight["item"] {
   if (typeof on !== "object" || !("fact" in on)) return null;
   if (on.each !== undefined) return elementsType(on, context);
   const whole = parsePath(on.path ?? "$");

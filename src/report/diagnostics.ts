@@ -27,9 +27,15 @@ function placeOf({ file, line, column, path }: LocatedDiagnostic): Line {
 }
 
 function said({ severity, code, message }: LocatedDiagnostic, language: Language): Line {
-  const names = { zh: { error: "错误", warning: "警告" }, en: { error: "error", warning: "warning" } };
+  const names = {
+    zh: { error: "错误", warning: "警告", note: "说明" },
+    en: { error: "error", warning: "warning", note: "note" },
+  };
   return [
-    span(severity === "error" ? "bad" : "caution", names[language][severity]),
+    span(
+      severity === "error" ? "bad" : severity === "warning" ? "caution" : "quiet",
+      names[language][severity],
+    ),
     " ",
     message[language],
     span("quiet", ` [${code}]`),

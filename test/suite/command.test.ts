@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
@@ -13,6 +13,7 @@ function packWith(name: string, suite: unknown): string {
   const rules = mkdtempSync(join(tmpdir(), "shixian-"));
   const pack = join(rules, "busking-2019");
   cpSync("test/fixtures/packs/busking-2019", pack, { recursive: true });
+  rmSync(join(pack, "scenarios"), { recursive: true });
   mkdirSync(join(pack, "scenarios", "verification"), { recursive: true });
   const text = typeof suite === "string" ? suite : JSON.stringify(suite, null, 2);
   writeFileSync(join(pack, "scenarios", "verification", name), text);

@@ -1,10 +1,12 @@
+import { resolve } from "node:path";
 import type { Command } from "commander";
+import type { Severity } from "../../diagnostic/codes/wording.js";
 import { describeDiagnostics, type LocatedDiagnostic } from "../../report/diagnostics.js";
 import { type Document, paragraph, span } from "../../report/document.js";
 import { checkedWords } from "../../report/words/diagnostics.js";
-import type { Vocabulary } from "../../vocabulary/vocabulary.js";
-import { checkTarget, wordsOfCases } from "../check-target.js";
+import { checkTarget } from "../check-target.js";
 import { checkText, packForText, type TextChoice } from "../check-text.js";
+import { checking } from "../checking.js";
 import { findTargets, type Target } from "../find-targets.js";
 import { type Common, diagnosticRows, printResult, type Session, say } from "../session.js";
 import { Unusable } from "../unusable.js";
@@ -33,6 +35,7 @@ export function addCheck(program: Command, session: Session): void {
         "record the text as it is now (a hash of each clause) in text.json",
       ),
     )
+    .option("--verbose", t("也列出没有逐一试过的条件", "also list the conditions that were not examined"))
     .addHelpText(
       "after",
       `\n${t("例：", "Examples:")}
@@ -43,16 +46,16 @@ export function addCheck(program: Command, session: Session): void {
 ${t("有错误时退出码是 2，只有警告时是 0。", "The exit code is 2 where there is an error, 0 where there are only warnings.")}`,
     )
     .action(async (paths: readonly string[], _: unknown, command: Command) => {
-      const options: Common & TextChoice = command.optsWithGlobals();
+      const options: Common & TextChoice & { readonly verbose?: boolean } = command.optsWithGlobals();
       const withText = await packForText(paths, options);
       const { checked, found } = await checkAll(paths, session);
       if (withText !== null) found.push(...(await checkText(withText, options, session)));
-      const errors = found.filter((each) => each.severity === "error").length;
-      printResult(session, options, diagnosticRows(found, options.lang), () => [
-        ...describeDiagnostics(found, options.lang),
-        ...summary(checked, errors, found.length - errors, options),
+      const shown = found.filter((each) => options.verbose === true || each.severity !== "note");
+      printResult(session, options, diagnosticRows(shown, options.lang), () => [
+        ...describeDiagnostics(shown, options.lang),
+        ...summary(checked, found, options),
       ]);
-      if (errors > 0) session.exitCode = 2;
+      if (found.some((each) => each.severity === "error")) session.exitCode = 2;
     });
 }
 
@@ -67,17 +70,24 @@ async function checkAll(paths: readonly string[], { io }: Session) {
       found.push(...error.diagnostics);
     }
   }
-  let known: Promise<Vocabulary> | undefined;
-  const words = () => {
-    known ??= wordsOfCases(targets, io);
-    return known;
-  };
-  for (const target of targets) found.push(...(await checkTarget(target, words, io)));
-  return { checked: targets.length, found };
+  const around = checking(targets, io);
+  for (const target of targets) found.push(...(await checkTarget(target, around)));
+  return { checked: targets.length, found: saidOnce(found) };
 }
 
-function summary(checked: number, errors: number, warnings: number, { lang }: Common): Document {
-  const words = checkedWords[lang];
+/** What is wrong with a pack is met again in each of its suites. */
+function saidOnce(found: readonly LocatedDiagnostic[]): LocatedDiagnostic[] {
+  const said = new Set<string>();
+  return found.filter(({ code, file, path, message }) => {
+    // The pack of a suite is found by its whole path, whatever path was typed.
+    const key = JSON.stringify([code, file === null ? null : resolve(file), path, message.en]);
+    return !said.has(key) && said.add(key) !== undefined;
+  });
+}
+
+function summary(checked: number, found: readonly LocatedDiagnostic[], { lang }: Common): Document {
+  const count = (severity: Severity) => found.filter((each) => each.severity === severity).length;
+  const [errors, warnings, notes] = [count("error"), count("warning"), count("note")];
   const tone = errors > 0 ? "bad" : warnings > 0 ? "caution" : "good";
-  return [paragraph(span(tone, words(checked, errors, warnings)))];
+  return [paragraph(span(tone, checkedWords[lang](checked, errors, warnings, notes)))];
 }

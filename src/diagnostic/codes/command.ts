@@ -68,6 +68,11 @@ export const commandCodes = {
     zh: "{option}：{to} 早于 {from}",
     en: "{option}: {to} is before {from}",
   },
+  "option.unknown-code": {
+    severity: "error",
+    zh: "没有诊断代码“{name}”",
+    en: 'there is no diagnostic code "{name}"',
+  },
   "option.unknown-regulation": {
     severity: "error",
     zh: "没有名为“{id}”的规章，也没有含 regulation.json 的这个目录",

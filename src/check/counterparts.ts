@@ -1,0 +1,100 @@
+import { isSuperior } from "../assess/displacement.js";
+import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
+import { didYouMean } from "../diagnostic/nearest.js";
+import type { Text } from "../diagnostic/text.js";
+import { type BesideCell, besideSuperior } from "../regulation/beside.js";
+import type { LimitRow } from "../regulation/limits.js";
+import type { Regulation } from "../regulation/regulation.js";
+import type { Linted } from "./linted.js";
+
+/** The regulations that counterparts can be looked up in, by id. */
+export type KnownRegulations = ReadonlyMap<string, Regulation>;
+
+/** Counterparts that are not there, or cannot govern; and local rules that give more than the superior one. */
+export function counterpartFaults(pack: Linted, known: KnownRegulations): Diagnostic[] {
+  const { regulation } = pack;
+  const named = new Set(
+    regulation.rules.flatMap(({ counterpart }) => (counterpart ?? []).map((each) => each.regulation)),
+  );
+  const superiors = [...named]
+    .flatMap((id) => known.get(id) ?? [])
+    .filter((each) => isSuperior(each, regulation));
+  return [
+    ...regulation.rules.flatMap(({ counterpart }, index) =>
+      (counterpart ?? []).flatMap((each, which) =>
+        namedFaults(each, [...pack.ruleAt(index), "counterpart", which], regulation, known),
+      ),
+    ),
+    ...superiors.flatMap((superior) => weakerRules(pack, superior)),
+  ];
+}
+
+function namedFaults(
+  named: { readonly regulation: string; readonly rule: string },
+  steps: Steps,
+  regulation: Regulation,
+  known: KnownRegulations,
+): Diagnostic[] {
+  const other = known.get(named.regulation);
+  if (other === undefined) {
+    const hint = didYouMean(named.regulation, [...known.keys()]);
+    const details = { regulation: named.regulation };
+    return [diagnostic("rule.counterpart-not-known", [...steps, "regulation"], details, { file, hint })];
+  }
+  const ids = other.rules.map(({ id }) => id);
+  if (!ids.includes(named.rule)) {
+    const details = { regulation: named.regulation, id: named.rule };
+    const hint = didYouMean(named.rule, ids);
+    return [diagnostic("rule.unknown-counterpart", [...steps, "rule"], details, { file, hint })];
+  }
+  if (isSuperior(other, regulation)) return [];
+  const details = { regulation: named.regulation };
+  return [
+    diagnostic("rule.counterpart-not-superior", [...steps, "regulation"], details, { file, hint: rankHint }),
+  ];
+}
+
+/** What is weaker is as when the two texts are set beside each other; a recorded reading has answered for it. */
+function weakerRules(pack: Linted, superior: Regulation): Diagnostic[] {
+  const { rules } = pack.regulation;
+  return besideSuperior(pack.regulation, superior).flatMap(({ standing, local, superior: above }) => {
+    const index = rules.findIndex(({ id }) => id === local?.rule);
+    if (standing !== "weaker" || local === null || rules[index]?.reading !== undefined) return [];
+    const said = above === null ? besidesIt(superior) : compared(local, above, superior);
+    return [
+      diagnostic("rule.weaker-than-counterpart", pack.ruleAt(index), { ...said }, { file, hint: weakerHint }),
+    ];
+  });
+}
+
+function besidesIt({ title }: Regulation): Text {
+  return {
+    zh: `它延长的期限，《${title.zh}》不许任何人延长`,
+    en: `it extends a limit that ${title.en} lets nobody extend`,
+  };
+}
+
+function compared(local: BesideCell, above: BesideCell, { title }: Regulation): Text {
+  const [own, its] = [local.limits[0], above.limits[0]];
+  return {
+    zh: `这里${shown(own, "zh")}，《${title.zh}》${above.legalSource}${shown(its, "zh")}`,
+    en: `${shown(own, "en")} here, ${shown(its, "en")} in ${title.en}, ${above.legalSource}`,
+  };
+}
+
+function shown(limit: LimitRow | undefined, language: keyof Text): string {
+  if (limit?.amount === undefined) return language === "zh" ? "没有写期限" : "no number of days";
+  return `${limit.amount} ${limit.unit}`;
+}
+
+const file = "rules.json";
+
+const rankHint = {
+  zh: "counterpart 只写位阶更高，或者同一位阶而地域更广的规定",
+  en: '"counterpart" names texts of higher rank, or of the same rank and a wider place',
+};
+
+const weakerHint = {
+  zh: "与条文核对；确实如此的，用 reading 记明以哪一部为准",
+  en: 'compare with the text; where it is so, record in a "reading" which of the two governs',
+};
