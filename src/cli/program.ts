@@ -5,6 +5,7 @@ import { addCalendar } from "./commands/calendar.js";
 import { addCheck } from "./commands/check.js";
 import { addCompare } from "./commands/compare.js";
 import { addDeadline } from "./commands/deadline.js";
+import { addExplain } from "./commands/explain.js";
 import { addRegulation } from "./commands/regulation.js";
 import { addSchema } from "./commands/schema.js";
 import { addTest } from "./commands/test.js";
@@ -48,6 +49,7 @@ export function programOf(session: Session): Command {
     addCompare,
     addRegulation,
     addCheck,
+    addExplain,
     addTest,
     addSchema,
   ])
