@@ -8,6 +8,17 @@ import { coverageWords } from "./words/coverage.js";
 
 /** What suites state of each regulation as a table, and what is missing, each in one line. */
 export function describeCoverage(coverages: readonly Coverage[], language: Language): Document {
+  return [
+    ...coverageTable(coverages, language),
+    ...coverages.flatMap((each) => {
+      const title = missingTitle(each, language);
+      return [...(title === null ? [] : [heading(3, title)]), ...missingBlocks(each, language)];
+    }),
+  ];
+}
+
+/** How much is stated, a row a regulation. */
+export function coverageTable(coverages: readonly Coverage[], language: Language): Document {
   const words = coverageWords[language];
   if (coverages.length === 0) return [];
   return [
@@ -23,15 +34,19 @@ export function describeCoverage(coverages: readonly Coverage[], language: Langu
         }),
       ]),
     ),
-    ...coverages.flatMap((each) => missingBlocks(each, language)),
   ];
 }
 
-function missingBlocks({ regulation, missing, beyondReach }: Coverage, language: Language): Document {
+/** How much is missing of a regulation; null where nothing is. */
+export function missingTitle({ regulation, missing }: Coverage, language: Language): string | null {
+  return missing.length === 0 ? null : coverageWords[language].notStated(regulation, missing.length);
+}
+
+/** What is missing, and what could not be stated. */
+export function missingBlocks({ regulation, missing, beyondReach }: Coverage, language: Language): Document {
   const words = coverageWords[language];
   const unreached = beyondReach.map(clauseWords).join(words.between);
   return [
-    ...(missing.length === 0 ? [] : [heading(3, words.notStated(regulation, missing.length))]),
     ...list(missing.map((target): Line => [missingText(target)[language]])),
     ...(unreached === "" ? [] : [paragraph(span("quiet", `${regulation} ${words.beyondReach(unreached)}`))]),
   ];

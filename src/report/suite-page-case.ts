@@ -16,7 +16,7 @@ export function caseDetails(report: ScenarioReport, id: string, language: Langua
   return element(
     "details",
     {
-      class: ok ? "case good" : "case bad",
+      class: "case",
       open: ok ? null : "",
       "data-ok": ok ? "yes" : "no",
       "data-about": scenario.rules.join(" "),

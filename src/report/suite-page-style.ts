@@ -6,6 +6,7 @@ export const suitePageStyle = `
   flex: 1 1 14rem; padding: 0.45rem 0.6rem; font: inherit; color: inherit; background: var(--panel);
   border: 1px solid var(--line); border-radius: 4px;
 }
+h3 { font-size: 1rem; margin: 1rem 0 0.25rem; }
 summary { cursor: pointer; padding: 0.3rem 0; }
 summary .mark { display: inline-block; width: 1.1rem; font-weight: 700; }
 summary .place { display: block; margin-left: 1.1rem; font-size: 0.85em; overflow-wrap: anywhere; }

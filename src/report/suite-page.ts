@@ -1,8 +1,9 @@
 import type { Language } from "../diagnostic/text.js";
-import { describeCoverage, describeMissed } from "./coverage.js";
+import type { Coverage } from "../suite/coverage/coverage.js";
+import { coverageTable, describeMissed, missingBlocks, missingTitle } from "./coverage.js";
 import { heading } from "./document.js";
 import { htmlBlocks } from "./html.js";
-import { element, type Markup } from "./html-element.js";
+import { type Child, element, type Markup } from "./html-element.js";
 import { htmlPage } from "./html-shell.js";
 import type { ScenarioReport } from "./suite.js";
 import { caseDetails } from "./suite-page-case.js";
@@ -42,7 +43,8 @@ export function suitePage(
           htmlBlocks([heading(2, words.failedOnes)]),
           failed.map(({ report, id }) => caseDetails(report, id, language)),
         ),
-    htmlBlocks(describeCoverage(coverages, language)),
+    htmlBlocks(coverageTable(coverages, language)),
+    coverages.map((each) => missingDetails(each, language)),
     htmlBlocks([heading(2, words.all)]),
     byFile(numbered).map(([file, ofFile]) => fileDetails(file, ofFile, language)),
   );
@@ -63,6 +65,13 @@ function filterBar(language: Language): Markup {
     element("input", { type: "search", placeholder: words.search, "aria-label": words.search }),
     element("label", {}, element("input", { type: "checkbox" }), ` ${words.failedOnly}`),
   );
+}
+
+/** What is missing may be long: it is folded up. */
+function missingDetails(coverage: Coverage, language: Language): Child {
+  const title = missingTitle(coverage, language);
+  const blocks = htmlBlocks(missingBlocks(coverage, language));
+  return title === null ? blocks : element("details", {}, element("summary", {}, title), blocks);
 }
 
 function byFile(numbered: readonly Numbered[]): readonly (readonly [string, readonly Numbered[]])[] {
