@@ -8,6 +8,7 @@ import { arithmeticFaults } from "./arithmetic.js";
 import { type CalendarData, calendarSchema } from "./calendar-data.js";
 import type { Notice } from "./notice.js";
 import { parseNotice } from "./parse-notice.js";
+import { setTwiceFaults } from "./set-twice.js";
 
 /** A calendar as it lies in files: `calendar.json`, and the notices by file name. */
 export interface CalendarFiles {
@@ -27,7 +28,7 @@ export function parseCalendar(files: CalendarFiles): Result<CalendarData> {
     diagnostics.push(...result.diagnostics);
     if (result.ok) notices.set(file, result.value);
   }
-  diagnostics.push(...yearFaults(notices));
+  diagnostics.push(...yearFaults(notices), ...setTwiceFaults(notices));
 
   const file = "calendar.json";
   const excess = boundsFaults(files.calendar, fileBounds, file);

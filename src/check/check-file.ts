@@ -4,6 +4,8 @@ import { parseCase } from "../case/parse.js";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import { parseVocabulary } from "../vocabulary/parse.js";
 import { sections, type Vocabulary } from "../vocabulary/vocabulary.js";
+import { missingLayerYears } from "./layer-years.js";
+import { unknownOpenTerms } from "./open-terms.js";
 
 /** What a JSON file by itself can be. */
 export type FileKind = "case" | "vocabulary" | "notice" | "layer";
@@ -20,15 +22,28 @@ export function kindOfFile(json: unknown): FileKind | null {
   return words.length > 0 && words.length >= keys.length - 1 ? "vocabulary" : null;
 }
 
-/** Everything that is wrong with a file of a kind; the words are those that a case may use. */
+/**
+ * Everything that is wrong with a file of a kind.
+ *
+ * @param words those that a case may use
+ * @param openTerms the open terms that a case may give numbers for; null where they are not known
+ */
 export function checkFile(
   kind: FileKind,
   json: unknown,
   words: Vocabulary,
   file: string,
+  openTerms: ReadonlySet<string> | null = null,
 ): readonly Diagnostic[] {
   if (kind === "notice") return parseNotice(json, file).diagnostics;
-  if (kind === "layer") return parseLayer(json, file).diagnostics;
+  if (kind === "layer") return layerFaults(json, file);
   if (kind === "vocabulary") return parseVocabulary(json, null, file).diagnostics;
-  return parseCase(json, words).diagnostics.map((each) => ({ ...each, file }));
+  const parsed = parseCase(json, words);
+  const terms = parsed.ok && openTerms !== null ? unknownOpenTerms(parsed.value, openTerms) : [];
+  return [...parsed.diagnostics, ...terms].map((each) => ({ ...each, file }));
+}
+
+function layerFaults(json: unknown, file: string): readonly Diagnostic[] {
+  const parsed = parseLayer(json, file);
+  return parsed.ok ? [...parsed.diagnostics, ...missingLayerYears(parsed.value, file)] : parsed.diagnostics;
 }

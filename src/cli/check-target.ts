@@ -1,5 +1,6 @@
 import { checkFile, kindOfFile } from "../check/check-file.js";
 import { checkPack } from "../check/check-pack.js";
+import { openTermsOf } from "../check/open-terms.js";
 import { diagnostic } from "../diagnostic/diagnostic.js";
 import type { LocatedDiagnostic } from "../report/diagnostics.js";
 import { type Checking, suitesOfPack } from "./checking.js";
@@ -44,7 +45,9 @@ async function checkOneFile(
   }
   const kind = kindOfFile(source.value);
   if (kind !== null) {
-    return checkFile(kind, source.value, await around.words(), path).map((each) => locate(each, source));
+    const terms = openTermsOf((await around.regulations()).values());
+    const found = checkFile(kind, source.value, await around.words(), path, terms);
+    return found.map((each) => locate(each, source));
   }
   // A folder may hold other JSON; what was named must be something that can be checked.
   const unknown = withoutPlace(diagnostic("input.unrecognised", [], { path: source.name }), source.name);

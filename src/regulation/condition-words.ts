@@ -45,9 +45,20 @@ export function conditionFaults(
       // A named condition is judged where it is written; here only whether it may be read this early.
       const place = within === null ? [...steps, ...inner] : steps;
       const tooEarly = stratumFaults(leaf, place, sight, file);
-      return within === null ? [...leafFaults(leaf, place, sight, context), ...tooEarly] : tooEarly;
+      if (within === null) return [...leafFaults(leaf, place, sight, context), ...tooEarly];
+      return [...tooEarly, ...unseenFaults(leaf, steps, sight, context)];
     }),
   ];
+}
+
+/** What a named condition reads of events and elements that it knows, but not the one that it is used with. */
+function unseenFaults(leaf: Written, steps: Steps, sight: Sight, { vocabulary, file }: ConditionContext) {
+  return [leaf, isFactReference(leaf.value) ? leaf.value : {}].flatMap(({ fact, path = "$" }: Written) => {
+    const own = fact === "start" || fact === "event" || fact === "item";
+    const property = typeof path === "string" ? parsePath(path) : null;
+    if (!own || property === null || typeOfFact(fact, property, sight, vocabulary) !== null) return [];
+    return [diagnostic("word.unknown-path", steps, { fact, path: String(path) }, { file })];
+  });
 }
 
 /** A condition reads only what is determined before it: categories, then clocks, obligations, other rules, liability. */

@@ -4,6 +4,7 @@ import { faultsToDiagnostics } from "../diagnostic/faults.js";
 import { didYouMean } from "../diagnostic/nearest.js";
 import { readableVocabulary } from "./readable.js";
 import { eventSchema, type Field, fieldKeys, type TypeOf, vocabularySchema } from "./schema.js";
+import { typeAt } from "./type-at.js";
 import {
   derivedFacts,
   type EventWord,
@@ -116,10 +117,28 @@ function wordsTwice(own: Vocabulary, shared: Vocabulary, file: string): Diagnost
 function typeFaults(field: Field, steps: Steps, vocabulary: Vocabulary, file: string): Diagnostic[] {
   const faults = faultsOfType(field.type, [...steps, "type"], vocabulary, file);
   if (field.orFact === undefined) return faults;
-  return [
-    ...faults,
-    ...wordFaults("facts", field.orFact.fact, [...steps, "orFact", "fact"], vocabulary, file),
-  ];
+  return [...faults, ...standInFaults(field.orFact, [...steps, "orFact"], vocabulary, file)];
+}
+
+/** The fact that stands in is one of the vocabulary, and its path leads somewhere in it. */
+function standInFaults(
+  { fact, path = "$" }: NonNullable<Field["orFact"]>,
+  steps: Steps,
+  vocabulary: Vocabulary,
+  file: string,
+): Diagnostic[] {
+  const known = Object.hasOwn(vocabulary.facts, fact) ? vocabulary.facts[fact] : undefined;
+  if (known === undefined) return wordFaults("facts", fact, [...steps, "fact"], vocabulary, file);
+  const property = plainSteps(path);
+  if (property !== null && typeAt(known.type, property) !== null) return [];
+  return [diagnostic("word.unknown-path", [...steps, "path"], { fact, path }, { file })];
+}
+
+/** The steps of `$.share.class`; null for what is no plain path. */
+function plainSteps(path: string): readonly string[] | null {
+  const [root, ...steps] = path.split(".");
+  const all = root === "$" ? steps : [root ?? "", ...steps];
+  return all.includes("") ? null : all;
 }
 
 function faultsOfType(type: TypeOf, steps: Steps, vocabulary: Vocabulary, file: string): Diagnostic[] {
