@@ -10,7 +10,7 @@ export type { LeafContext } from "./leaf-naming.js";
 export function leafLine(trace: LeafTrace, context: LeafContext, telling: Telling): Item {
   const words = findingWords[telling.language];
   const { label, value } = leafNamed(trace, context, telling);
-  const plain = trace.operator === "equal" && trace.result === true && trace.expectedFrom === undefined;
+  const plain = isPlain(trace);
   const stated = trace.operator === "stated";
   const actual = stated && trace.actual !== undefined ? words.said(value(trace.actual)) : value(trace.actual);
   return {
@@ -21,6 +21,12 @@ export function leafLine(trace: LeafTrace, context: LeafContext, telling: Tellin
     ],
     below: [],
   };
+}
+
+/** What was wanted is then plain from what was found. */
+function isPlain({ operator, result, expected, expectedFrom }: LeafTrace): boolean {
+  if (result !== true || expectedFrom !== undefined) return false;
+  return operator === "equal" || (operator === "stated" && expected === true);
 }
 
 function wanted(trace: LeafTrace, context: LeafContext, telling: Telling): string {

@@ -7,7 +7,7 @@ import type { WhatIf, WhyNeed } from "./why-rows.js";
 
 /** A case is read again for every answer: more of them than this would be slow, and more than one reads. */
 const mostNeeds = 6;
-const mostAnswers = 24;
+const mostAnswers = 64;
 
 /** What would decide an instance, and what each answer would lead to: the case read again with that answer. */
 export function whyNeeds(
@@ -19,10 +19,13 @@ export function whyNeeds(
   const needs = asked.traced.assessment.needs.filter(({ decides }) =>
     decides.some((each) => each.rule === waiting.rule && each.instance === waiting.instance),
   );
-  return needs.map(({ decides: _, ...need }, index) => ({
+  const told = needs.map(({ decides: _, ...need }, index) => ({
     need,
     ifs: index < mostNeeds ? ifsOf(asked, waiting, run, instance, need) : [],
   }));
+  // Needs name rules and not regulations: what changes nothing here decides a rule of the same name elsewhere.
+  const several = asked.rulebook.regulations.length > 1;
+  return told.filter(({ ifs }) => !several || ifs.length !== 1);
 }
 
 function ifsOf(

@@ -1,7 +1,7 @@
 import type { WhyDemand, WhyEvent, WhyInstance, WhyMember } from "../../assess/why/why-rows.js";
 import { conditionTree, verdictMark } from "../condition-tree.js";
 import { dateWords } from "../dates.js";
-import { type Document, type Entry, entry, type Item, list } from "../document.js";
+import { type Document, type Entry, entry, type Item, list, span } from "../document.js";
 import type { LeafContext } from "../leaf-naming.js";
 import { dayWords } from "../standing.js";
 import { eventWords, type Telling } from "../telling.js";
@@ -65,10 +65,17 @@ function membersOf(
   telling: Telling,
 ): [string[], Document] {
   const lead = members.length > 1 ? [whyWords[telling.language].members[needs]] : [];
-  return [lead, list(members.flatMap((each) => memberItems(each, context, telling)))];
+  const met = members.some(({ candidates }) => candidates.some(({ counts }) => counts === true));
+  const items = members.flatMap((each) => memberItems(each, needs === "any" && met, context, telling));
+  return [lead, list(items)];
 }
 
-function memberItems(member: WhyMember, context: LeafContext, telling: Telling): Item[] {
+function memberItems(
+  member: WhyMember,
+  metElsewhere: boolean,
+  context: LeafContext,
+  telling: Telling,
+): Item[] {
   const words = whyWords[telling.language];
   const type = eventWords(member.type, telling);
   const needed = member.neededIf === null ? [] : conditionTree(member.neededIf, context, telling);
@@ -77,7 +84,11 @@ function memberItems(member: WhyMember, context: LeafContext, telling: Telling):
   if (member.unrecorded)
     items.push({ mark: verdictMark(null), text: [words.unrecorded(type)], below: needed });
   else if (items.length === 0)
-    items.push({ mark: verdictMark(false), text: [words.noneSuch(type)], below: needed });
+    items.push({
+      mark: metElsewhere ? span("quiet", "–") : verdictMark(false),
+      text: [words.noneSuch(type)],
+      below: needed,
+    });
   return items;
 }
 

@@ -1,6 +1,7 @@
 import type { WhyExercise, WhyRequirement } from "../../assess/why/why-rows.js";
 import { conditionTree, verdictMark } from "../condition-tree.js";
 import { type Item, list, span } from "../document.js";
+import { leafLine } from "../leaf-line.js";
 import type { LeafContext } from "../leaf-naming.js";
 import { ruleWords } from "../naming.js";
 import { readingLines } from "../reasons.js";
@@ -18,7 +19,12 @@ const marks = {
 } as const;
 
 /** A power that was used: what it did, and each thing that it needed. */
-export function exerciseItem(exercise: WhyExercise, outer: LeafContext, telling: Telling): Item {
+export function exerciseItem(
+  exercise: WhyExercise,
+  outer: LeafContext,
+  telling: Telling,
+  where: "at-its-duty" | "at-the-power" = "at-the-power",
+): Item {
   const { language } = telling;
   const words = whyPowerWords[language];
   const { comma, colon, open, close, when: whenTerm } = whyWords[language];
@@ -32,12 +38,12 @@ export function exerciseItem(exercise: WhyExercise, outer: LeafContext, telling:
     .filter((each) => each !== "")
     .join(language === "zh" ? "" : " ");
   const over = exercise.effect === "lifts" ? exercise.of.rule.split(" ") : [exercise.of.rule];
-  const of = over.map((rule) => ruleWords(rule, telling)).join(comma);
+  const of = where === "at-its-duty" ? "" : words.of(over.map((rule) => ruleWords(rule, telling)));
   const { ceiling } = exercise;
   return {
     mark: marks[took],
     text: [
-      `${effect}${open}${by} ${exercise.event}${comma}${exercise.legalSource}${close}${words.of(of)}${colon}${words.took[took]}`,
+      `${effect}${open}${by} ${exercise.event}${comma}${exercise.legalSource}${close}${of}${colon}${words.took[took]}`,
     ],
     below: list([
       ...(exercise.when === null
@@ -78,11 +84,17 @@ function requirementItem(requirement: WhyRequirement, context: LeafContext, tell
     times: words.times(requirement.times ?? 0),
     "before-expiry": words.beforeExpiry,
   }[requirement.kind];
+  const only = requirement.when?.kind === "leaf" ? leafLine(requirement.when, context, telling) : null;
   return {
     mark: verdictMark(requirement.met),
-    text: [said, span("quiet", `${open}${words.onBreach[requirement.onBreach]}${close}`)],
+    text: [
+      ...(only === null ? [said] : only.text),
+      span("quiet", `${open}${words.onBreach[requirement.onBreach]}${close}`),
+    ],
     below: [
-      ...(requirement.when === null ? [] : conditionTree(requirement.when, context, telling)),
+      ...(requirement.when === null || only !== null
+        ? []
+        : conditionTree(requirement.when, context, telling)),
       ...list(readingLines(requirement.readings, telling)),
     ],
   };

@@ -49,7 +49,11 @@ export function whyInstanceItem(
         ...instance.obligations.flatMap(({ row, exercises }) => [
           entry(assessmentWords[telling.language].who, [whoWords(row.bearer, telling)]),
           ...clockEntries(row, telling),
-          entry(words.powers, [], list(exercises.map((each) => exerciseItem(each, context, telling)))),
+          entry(
+            words.powers,
+            [],
+            list(exercises.map((each) => exerciseItem(each, context, telling, "at-its-duty"))),
+          ),
         ]),
         ...whoOf(instance, telling),
         ...instance.findings.flatMap((each) => liabilityEntries(each, context, telling)),
@@ -96,17 +100,27 @@ function markOf({ findings, obligations, because }: WhyInstance) {
 
 function outcomeLines(instance: WhyInstance, assessment: Assessment, telling: Telling): Document {
   const words = whyWords[telling.language];
+  if (instance.because === "exercised" && isUnsure(instance)) {
+    return [paragraph(capital(words.exercisedPerhaps), words.end)];
+  }
   if (instance.because !== null) return [paragraph(capital(words.not[instance.because]), words.end)];
   const { kinds } = compareWords[telling.language];
   return [
-    ...instance.findings.map(({ finding }) =>
-      paragraph(
-        span("strong", `${capital(kinds[finding.kind])}${words.colon}`),
-        plainSentence(finding, telling),
-      ),
-    ),
+    ...instance.findings.map(({ finding }) => {
+      // What an undecided duty is undecided about, its own row says.
+      if (finding.kind === "undecided" && instance.obligations.length > 0)
+        return paragraph(span("strong", `${capital(kinds.undecided)}${words.end}`));
+      if (finding.kind === "undecided") return paragraph(span("strong", plainSentence(finding, telling)));
+      const head = span("strong", `${capital(kinds[finding.kind])}${words.colon}`);
+      return paragraph(head, plainSentence(finding, telling));
+    }),
     ...instance.obligations.map(({ row }) => paragraph(standingOf(row, assessment, telling))),
   ];
+}
+
+/** A power was used, and whether it took effect is not known. */
+function isUnsure({ demand }: WhyInstance): boolean {
+  return demand.kind === "power" && demand.exercises.some(({ took }) => took === "undecided");
 }
 
 function standingOf(row: ObligationRow, assessment: Assessment, telling: Telling): string {

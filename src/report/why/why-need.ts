@@ -1,4 +1,4 @@
-import type { Outcome, WhyNeed } from "../../assess/why/why-rows.js";
+import type { Outcome, WhatIf, WhyNeed } from "../../assess/why/why-rows.js";
 import { labelOf } from "../../vocabulary/vocabulary.js";
 import { dateWords } from "../dates.js";
 import { type Entry, entry, type Item, list, span } from "../document.js";
@@ -36,24 +36,23 @@ function needItem(
 ): Item {
   const words = whyPowerWords[telling.language];
   const { value } = lookedAt(need, context, telling);
-  const all = ifs.reduce((sum, { answers }) => sum + answers.length, 0);
+  const largest = Math.max(0, ...ifs.map(({ answers }) => answers.length));
+  const isRest = ({ answers }: WhatIf) => ifs.length > 1 && answers.length > 4 && answers.length === largest;
+  const sorted = [...ifs].sort((a, b) => Number(isRest(a)) - Number(isRest(b)));
+  const said = (each: WhatIf): string => {
+    const outcome = outcomeWords(each.outcome, regulation, rule, telling);
+    if (ifs.length === 1) return words.whatever(outcome);
+    if (isRest(each)) return words.ifs(words.anyOther, outcome);
+    const happened = need.event !== undefined && need.path === null;
+    const answers = happened
+      ? each.answers.map((answer) => words.happened[answer === true ? "true" : "false"])
+      : each.answers.map((answer) => words.itIs(value(answer)));
+    return words.ifs(answers.join(words.or), outcome);
+  };
   return {
     mark: span("caution", "?"),
     text: [neededWords(need, context, telling)],
-    below: list(
-      ifs.map(({ answers, outcome }): Item => {
-        const said =
-          need.event !== undefined && need.path === null
-            ? answers.map((each) => words.happened[each === true ? "true" : "false"])
-            : answers.length > 4 && ifs.length > 1 && answers.length > all / 2
-              ? [words.anyOther]
-              : answers.map(value);
-        return {
-          text: [words.ifs(said.join(words.or), outcomeWords(outcome, regulation, rule, telling))],
-          below: [],
-        };
-      }),
-    ),
+    below: list(sorted.map((each): Item => ({ text: [said(each)], below: [] }))),
   };
 }
 
@@ -99,7 +98,7 @@ function outcomeWords(
           words.measures(
             measures
               .map((each) => inLanguage(labelOf(telling.vocabulary.measures, each), telling))
-              .join(words.or),
+              .join(whyWords[telling.language].comma),
           ),
         ]),
   ];

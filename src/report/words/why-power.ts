@@ -21,10 +21,12 @@ interface WhyPowerWords {
   readonly orderNotPassed: (by: string) => string;
   readonly orderUndated: string;
   readonly noLiability: Readonly<Record<"draft" | "by-analogy" | "hedged" | "no-violation" | "none", string>>;
+  readonly itIs: (value: string) => string;
+  readonly whatever: (outcome: string) => string;
   readonly ifs: (answers: string, outcome: string) => string;
   readonly happened: Readonly<Record<"true" | "false", string>>;
   readonly anyOther: string;
-  readonly of: (rule: string) => string;
+  readonly of: (rules: readonly string[]) => string;
   readonly nothing: string;
   readonly measures: (measures: string) => string;
   readonly or: string;
@@ -66,10 +68,12 @@ export const whyPowerWords: Readonly<Record<Language, WhyPowerWords>> = {
       "no-violation": "没有认定违法，不产生责任",
       none: "条文没有规定相应的责任",
     },
+    itIs: (value) => `“${value}”`,
+    whatever: (outcome) => `无论如何：${outcome}`,
     ifs: (answers, outcome) => `若为${answers}：${outcome}`,
     happened: { true: "截至日当天发生", false: "没有发生" },
     anyOther: "其他任何一种",
-    of: (rule) => `，用于“${rule}”`,
+    of: (rules) => `，用于${rules.map((rule) => `“${rule}”`).join("、")}`,
     nothing: "没有结果（不适用，或者没有违反）",
     measures: (measures) => `随之而来：${measures}`,
     or: "、",
@@ -108,10 +112,12 @@ export const whyPowerWords: Readonly<Record<Language, WhyPowerWords>> = {
       "no-violation": "no violation was found, so no liability follows",
       none: "the text attaches no liability to it",
     },
+    itIs: (value) => `"${value}"`,
+    whatever: (outcome) => `whatever it is: ${outcome}`,
     ifs: (answers, outcome) => `if ${answers}: ${outcome}`,
     happened: { true: "it happened on the day of the assessment", false: "it did not happen" },
     anyOther: "it is any other",
-    of: (rule) => `, over "${rule}"`,
+    of: (rules) => `, over ${rules.map((rule) => `"${rule}"`).join(", ")}`,
     nothing: "nothing is found (it does not apply, or it was kept)",
     measures: (measures) => `what follows: ${measures}`,
     or: " or ",

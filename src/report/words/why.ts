@@ -23,6 +23,7 @@ interface WhyWords {
   readonly readings: string;
   readonly groups: Readonly<Record<"all" | "any" | "not", string>>;
   readonly not: Readonly<Record<WhyNot, string>>;
+  readonly exercisedPerhaps: string;
   readonly scope: string;
   readonly otherKind: (kinds: string, kind: string) => string;
   readonly anyKind: string;
@@ -95,6 +96,7 @@ export const whyWords: Readonly<Record<Language, WhyWords>> = {
       "without-effect": "没有可以作用的事项：期限没有因此改变",
       displaced: "上位规定优先，不另作认定",
     },
+    exercisedPerhaps: "职权已经行使，是否有效尚不能判断",
     scope: "没有适用：规章不适用于本案",
     otherKind: (kinds, kind) => `没有适用：只适用于${kinds}案件，本案是${kind}`,
     anyKind: "任何",
@@ -180,6 +182,7 @@ export const whyWords: Readonly<Record<Language, WhyWords>> = {
       "without-effect": "there was nothing for it to work on: no time limit changed",
       displaced: "the superior text governs; nothing is found under this one",
     },
+    exercisedPerhaps: "the power was used; whether validly cannot be said yet",
     scope: "did not apply: the text does not reach this case",
     otherKind: (kinds, kind) => `did not apply: it is for cases of the kind ${kinds}; this one is ${kind}`,
     anyKind: "any",
