@@ -50,3 +50,13 @@ export function describeCodes(rows: readonly ExplainedCode[], language: Language
     ]),
   );
 }
+
+/** The codes that one line has room for. */
+const mostNamed = 5;
+
+/** The last line under a list of diagnostics: where to read about their codes. */
+export function describeReadMore(given: readonly string[], language: Language): Document {
+  const named = [...new Set(given)].slice(0, mostNamed);
+  if (named.length === 0) return [];
+  return [paragraph(span("quiet", codeWords[language].readMore(`shixian explain ${named.join(" ")}`)))];
+}

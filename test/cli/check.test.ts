@@ -102,6 +102,20 @@ describe("how it says it", () => {
     expect(out).toContain("1 checked: 1 error, 0 warnings");
   });
 
+  test("it ends with the command that explains its codes, each named once; JSON has no such line", async () => {
+    const broken = { ...sound, kind: "share-reqest", events: [{ id: "e", type: "x", on: "2019-02-30" }] };
+    const folder = folderWith({ "case.json": broken });
+    const { out } = await typed(`check ${folder} --lang en`);
+    expect(out.trimEnd().split("\n").at(-1)).toBe(
+      "what it means, and how to mend it: shixian explain word.unknown case.not-a-day",
+    );
+    expect((await typed(`check ${folder} --json`)).out).not.toContain("shixian explain");
+    const none = await typed(
+      `check ${folderWith({ "case.json": { ...sound, kind: "share-request", events: [] } })}`,
+    );
+    expect(none.out).not.toContain("shixian explain");
+  });
+
   test("a word that is a key is shown where the key stands, one that is a value where the value stands", async () => {
     const text = '{"id": "1", "kind": "kynd", "roles": {"provder": {"name": "民政局"}}, "events": []}';
     const { out } = await typed("check - --json", { stdin: text });

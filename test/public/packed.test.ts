@@ -87,6 +87,18 @@ test("the command line starts, with nothing but the package", () => {
   });
 });
 
+test("the command line explains a code: its pages are in the package", () => {
+  const cli = join(folder, "node_modules/shixian/dist/cli.js");
+  const output = execFileSync(process.execPath, [cli, "explain", "rule.no-clock", "--json"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  expect(JSON.parse(output)).toMatchObject({
+    code: "rule.no-clock",
+    see: ["pack.unknown-rule", "rule.period"],
+  });
+});
+
 test.each(["node16", "bundler"])("types are found with moduleResolution %s", (moduleResolution) => {
   const source = readFileSync("examples/01-embed.mjs", "utf8")
     .replaceAll("answer.", "answer!.")
@@ -113,6 +125,7 @@ test("what is published is what a user needs, and no more", () => {
       "README.zh-CN.md",
       "calendars",
       "dist",
+      "docs",
       "package.json",
       "rules",
       "schemas",

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import type { Severity } from "../../diagnostic/codes/wording.js";
+import { describeReadMore } from "../../report/code.js";
 import { describeDiagnostics, type LocatedDiagnostic } from "../../report/diagnostics.js";
 import { type Document, paragraph, span } from "../../report/document.js";
 import { checkedWords } from "../../report/words/diagnostics.js";
@@ -54,6 +55,10 @@ ${t("有错误时退出码是 2，只有警告时是 0。", "The exit code is 2 
       printResult(session, options, diagnosticRows(shown, options.lang), () => [
         ...describeDiagnostics(shown, options.lang),
         ...summary(checked, found, options),
+        ...describeReadMore(
+          shown.map(({ code }) => code),
+          options.lang,
+        ),
       ]);
       if (found.some((each) => each.severity === "error")) session.exitCode = 2;
     });
