@@ -100,7 +100,7 @@ async function placeOf(name: string, folder: string, pack: string | null): Promi
   return name;
 }
 
-async function packAround(folder: string): Promise<string | null> {
+export async function packAround(folder: string): Promise<string | null> {
   if (await isFile(join(folder, "regulation.json"))) return folder;
   const above = dirname(folder);
   return above === folder ? null : packAround(above);

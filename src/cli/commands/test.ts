@@ -10,7 +10,7 @@ import { mutateSuites, mutationFigures } from "../mutate-suites.js";
 import { collect, dayOption } from "../options.js";
 import { runSuites } from "../run-suites.js";
 import { type Selection, selectScenarios } from "../select-scenarios.js";
-import { printResult, type Session, say } from "../session.js";
+import { printDiagnostics, printResult, type Session, say } from "../session.js";
 import { coverageFigures, coverageOfSuites } from "../suite-coverage.js";
 import { isTaken, mustShareNoTestOutput, type TestOutputOptions, writeTestOutputs } from "../test-outputs.js";
 import { thresholdOption } from "../threshold.js";
@@ -114,7 +114,10 @@ async function test(paths: readonly string[], options: TestOptions, session: Ses
   const reports = runSuites(selectScenarios(suites, selectionOf(options)), session.io);
   const results = reports.map(({ result }) => result);
   const coverages = options.coverage === true ? coverageOfSuites(suites, results, options.rule) : null;
-  const mutations = options.mutate === true ? mutateSuites(suites, selectionOf(options), session.io) : null;
+  const mutated =
+    options.mutate === true ? await mutateSuites(suites, selectionOf(options), session.io) : null;
+  const mutations = mutated?.reports ?? null;
+  printDiagnostics(session, options, mutated?.warnings ?? []);
   const figures = [...coverageFigures(coverages ?? []), ...mutationFigures(mutations ?? [])];
   const missed = threshold === null ? [] : missedOf(figures, threshold);
   const failed = results.filter(({ ok }) => !ok).length;

@@ -42,4 +42,14 @@ export const suiteCodes = {
     zh: "没有场景符合 {text}",
     en: "no scenario fits {text}",
   },
+  "suite.unknown-mutant": {
+    severity: "error",
+    zh: "没有名为“{mutant}”的改动：规章变了，说明也要改",
+    en: 'no change is named "{mutant}": the regulation has changed, and this statement must too',
+  },
+  "suite.mutant-noticed": {
+    severity: "warning",
+    zh: "“{mutant}”说是等价的，场景“{scenario}”却能发现：按已发现计算",
+    en: '"{mutant}" is said to be equivalent, but the scenario "{scenario}" notices it: it counts as noticed',
+  },
 } as const satisfies Readonly<Record<string, Wording>>;

@@ -99,7 +99,10 @@ interface Yearly {
 /** A yearly day one earlier and one later, and the year after or before. */
 export function yearlyChanges({ day, yearsAfter }: Yearly): Change[] {
   return [
-    ...[-1, 1].map((by) => replaced("yearly-day", ["day"], by > 0 ? "+1" : "-1", day, yearlyDay(day, by))),
+    ...[-1, 1].flatMap((by) => {
+      const moved = yearlyDay(day, by);
+      return moved === null ? [] : [replaced("yearly-day", ["day"], by > 0 ? "+1" : "-1", day, moved)];
+    }),
     ...figureChanges("years", ["yearsAfter"], yearsAfter ?? 0, 0),
   ];
 }

@@ -1,10 +1,12 @@
 import type { Regulation } from "../../regulation/regulation.js";
 import { affected } from "./affected.js";
+import { argumentOf } from "./equivalence/argument.js";
 import { validity } from "./is-valid.js";
 import type { Mutant } from "./mutant.js";
 import { mutantsOf } from "./mutants.js";
 import { noticedBy, rulebooksWith } from "./noticed.js";
 import type { MutantResult } from "./result.js";
+import type { StatedEquivalents } from "./stated-equivalents.js";
 import { type SuiteOfPack, triedScenarios } from "./tried-scenarios.js";
 
 /** The mutants of a regulation, and what judges them one by one, so that a long run can show how far it is. */
@@ -19,8 +21,13 @@ export interface Mutation {
  *
  * @param regulation the law as it stands
  * @param suites suites whose rulebooks have a regulation of that id; a scenario that fails already is left out
+ * @param stated the mutants that a person holds to be equivalent; a scenario that notices one outweighs the word
  */
-export function mutationOf(regulation: Regulation, suites: readonly SuiteOfPack[]): Mutation {
+export function mutationOf(
+  regulation: Regulation,
+  suites: readonly SuiteOfPack[],
+  stated: StatedEquivalents = new Map(),
+): Mutation {
   const tried = triedScenarios(suites);
   const isValid = validity(regulation);
   return {
@@ -33,6 +40,10 @@ export function mutationOf(regulation: Regulation, suites: readonly SuiteOfPack[
         const { file, scenario } = killer;
         return { mutant, fate: { kind: "killed", by: { file, name: scenario.name } } };
       }
+      const reason = argumentOf(mutant, regulation);
+      if (reason !== null) return { mutant, fate: { kind: "equivalent", how: "argument", reason } };
+      const word = stated.get(mutant.id);
+      if (word !== undefined) return { mutant, fate: { kind: "equivalent", how: "stated", reason: word } };
       return { mutant, fate: { kind: "survived", tried: scenarios.length, witness: null } };
     },
   };
