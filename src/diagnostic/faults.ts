@@ -81,7 +81,7 @@ function oneFault(
       ];
     }
     case "invalid_union": {
-      const nearest = nearestForm(fault.errors ?? [], steps);
+      const nearest = nearestForm(fault.errors ?? [], steps, typeof found === "object" && found !== null);
       if (nearest !== null) {
         return nearest.flatMap((inner) => oneFault(inner, steps, input, file, knownKeys));
       }
@@ -97,12 +97,16 @@ function oneFault(
  * whose faults lie deepest and are fewest. A person who wrote `{all: [{fact: 1}]}` hears about `fact`, not
  * about `any`; one who wrote `{amount: 5, unit: "days"}` about `days`, not about `least`.
  */
-function nearestForm(forms: readonly (readonly Fault[])[], steps: Steps): readonly Fault[] | null {
+function nearestForm(
+  forms: readonly (readonly Fault[])[],
+  steps: Steps,
+  isStructure: boolean,
+): readonly Fault[] | null {
   if (steps.length >= 64) return null;
   let best: readonly Fault[] | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const form of forms.flatMap(innerForms)) {
-    const score = likeness(form);
+    const score = likeness(form, isStructure);
     if (score > bestScore) {
       best = form;
       bestScore = score;
@@ -118,10 +122,12 @@ function innerForms(form: readonly Fault[]): readonly (readonly Fault[])[] {
   return (only.errors ?? []).flatMap(innerForms);
 }
 
-function likeness(form: readonly Fault[]): number {
+function likeness(form: readonly Fault[], isStructure: boolean): number {
   const depth = form.reduce((most, fault) => Math.max(most, fault.path.length), 0);
   const atRoot = form.filter((fault) => fault.path.length === 0);
-  const wrongKind = atRoot.some((fault) => fault.code === "invalid_type");
+  // A list or record is none of several plain words either.
+  const kinds = isStructure ? ["invalid_type", "invalid_value"] : ["invalid_type"];
+  const wrongKind = atRoot.some(({ code }) => kinds.includes(code ?? ""));
   const strangeKeys = atRoot.flatMap((fault) => fault.keys ?? []).length;
   return (wrongKind ? -1000 : 0) + depth * 10 - strangeKeys * 10 - Math.min(form.length, 100);
 }

@@ -49,6 +49,16 @@ describe("a parser's fault becomes a diagnostic", () => {
   });
 });
 
+test("a record is compared with the forms that are records, not with a plain word", () => {
+  const limit = z.union([z.strictObject({ open: z.string() }), z.literal("unstated")]);
+  const told = (json: unknown) =>
+    faultsToDiagnostics((limit.safeParse(json).error?.issues ?? []) as readonly Fault[], json, null).map(
+      ({ code, path }) => `${code} ${path}`,
+    );
+  expect(told({ oepn: "soon" })).toEqual(["shape.missing ", "shape.unknown-key /oepn"]);
+  expect(told("unstatd")).toEqual(["shape.value "]);
+});
+
 describe("every fault is told in Chinese and in English", () => {
   const told = (shape: z.ZodType, json: unknown) => {
     const issues = (shape.safeParse(json).error?.issues ?? []) as readonly Fault[];

@@ -43,15 +43,13 @@ function subject<T>(
   };
 }
 
-/** A slow moment of the machine is no slow program: what took too long may try twice more. */
+/** A second of the processor's time: a machine that does other things besides is no slow program. */
 function withinASecond(run: () => void): void {
-  let least = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 3 && least > 1_000; tries += 1) {
-    const began = performance.now();
-    run();
-    least = Math.min(least, performance.now() - began);
-  }
-  if (least > 1_000) throw new Error(`took ${Math.round(least)} ms`);
+  const began = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(began);
+  const took = (user + system) / 1_000;
+  if (took > 1_000) throw new Error(`took ${Math.round(took)} ms`);
 }
 
 /** One change, seldom two or three. */
@@ -117,7 +115,7 @@ function countWith(calendar: ReturnType<typeof compileCalendar>): void {
 }
 
 const ofFiles = [
-  subject("busking", 25, changes(busking), (made) =>
+  subject("busking", 5, changes(busking), (made) =>
     readPack(made.reduce(changed, busking), shippedVocabulary.words, buskingScenarios),
   ),
   subject(
@@ -132,21 +130,21 @@ const ofFiles = [
     }),
     (files) => readPack(files, shippedVocabulary.words, []),
   ),
-  subject("vocabulary", 4, changes(shippedVocabulary.json), (made) => {
+  subject("vocabulary", 0.5, changes(shippedVocabulary.json), (made) => {
     const words = read(parseVocabulary(made.reduce(changed, shippedVocabulary.json)));
     if (words !== null) readPack(busking, words, buskingScenarios.slice(0, 1));
   }),
-  subject("calendar", 10, changes(calendarFiles), (made) => {
+  subject("calendar", 5, changes(calendarFiles), (made) => {
     const data = read(parseCalendar(made.reduce(changed, calendarFiles)));
     if (data !== null) countWith(compileCalendar(data));
   }),
-  subject("layer", 4, changes(layer), (made) => {
+  subject("layer", 10, changes(layer), (made) => {
     const read_ = read(parseLayer(made.reduce(changed, layer)));
     if (read_ !== null) countWith(compileCalendar(cnData, { layers: [read_] }));
   }),
   subject(
     "text",
-    8,
+    15,
     fc.array(
       fc.oneof(
         fc.constantFrom(...'{}[]:,"\\/', "1e9", "null", '"a"', "__proto__"),
@@ -172,16 +170,16 @@ function ofPack({ id, files, suites, scenarios }: ShippedPack): readonly Subject
     .nat(cases.length - 1)
     .chain((which) => fc.record({ which: fc.constant(which), made: changes(cases[which]) }));
   return [
-    subject(id, 1, changes(files), (made) =>
+    subject(id, 0.8, changes(files), (made) =>
       readPack(made.reduce(changed, files), shippedVocabulary.words, scenarios.slice(0, 12)),
     ),
-    subject(`${id}/suites`, 1, suiteChanges, ({ suite: name, made }) => {
+    subject(`${id}/suites`, 0.5, suiteChanges, ({ suite: name, made }) => {
       const { json, rulebook } = suites.find((each) => each.name === name)!;
       const suite = read(parseSuite(made.reduce(changed, json), rulebook));
       for (const { case: theCase, asOf } of suite?.scenarios.slice(0, 3) ?? [])
         assess(rulebook, theCase, { asOf });
     }),
-    subject(`${id}/cases`, 3, caseChanges, ({ which, made }) => {
+    subject(`${id}/cases`, 6.5, caseChanges, ({ which, made }) => {
       assessOn(suites[0]!.rulebook, made.reduce(changed, cases[which]), [
         scenarios[which]!.asOf,
         "2027-03-01",
