@@ -6,6 +6,7 @@ import { addCheck } from "./commands/check.js";
 import { addCompare } from "./commands/compare.js";
 import { addDeadline } from "./commands/deadline.js";
 import { addExplain } from "./commands/explain.js";
+import { addNew } from "./commands/new.js";
 import { addRegulation } from "./commands/regulation.js";
 import { addSchema } from "./commands/schema.js";
 import { addTest } from "./commands/test.js";
@@ -52,6 +53,7 @@ export function programOf(session: Session): Command {
     addExplain,
     addTest,
     addSchema,
+    addNew,
   ])
     add(program, session);
   return program.addHelpText("after", examples(session));
