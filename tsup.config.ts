@@ -19,6 +19,7 @@ export default defineConfig([
     entry: {
       index: "src/index.ts",
       "json-rules-engine": "src/exchange/json-rules-engine.ts",
+      testing: "src/testing/index.ts",
       ...shipped("calendars"),
       ...shipped("rules"),
     },

@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^shixian$/, replacement: here("./src/index.ts") },
+      { find: /^shixian\/testing$/, replacement: here("./src/testing/index.ts") },
       { find: /^shixian\/(calendars|rules)\/(.+)$/, replacement: `${here("./generated")}/$1/$2.ts` },
     ],
   },

@@ -47,6 +47,18 @@ const above = {
     "suite",
     "check",
   ],
+  testing: [
+    "diagnostic",
+    "time",
+    "calendar",
+    "vocabulary",
+    "condition",
+    "case",
+    "regulation",
+    "assess",
+    "suite",
+    "report",
+  ],
   exchange: [
     "diagnostic",
     "time",

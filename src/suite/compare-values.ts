@@ -14,6 +14,8 @@ export interface Unlike {
  * says that there are none.
  */
 export function unlikeParts(stated: unknown, found: unknown, steps: Unlike["steps"] = []): Unlike[] {
+  const short = inShort(stated);
+  if (isRecord(stated) && !isRecord(short)) return unlikeParts(short, found, steps);
   const actual = asStated(stated, found);
   const unlike = [{ steps, expected: stated, actual: inShort(found) }];
   if (Array.isArray(stated)) {

@@ -38,6 +38,7 @@ export function compareAssessment(
 
 /** The obligations and findings of rules that must have none. */
 function mustNotBe(none: readonly string[], assessment: Assessment): readonly Difference[] {
+  if (none.length === 0) return [];
   return (["obligations", "findings"] as const).flatMap((key) => {
     const rows: readonly JsonRecord[] = assessment[key].map((row) => ({ ...row }));
     return rows.flatMap((row, index) =>

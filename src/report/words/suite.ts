@@ -16,6 +16,7 @@ interface SuiteWords {
   readonly failedOnly: string;
   readonly inFile: (passed: number, failed: number) => string;
   readonly stated: string;
+  readonly notAsExpected: (count: number) => string;
   readonly parts: Readonly<Record<Exclude<keyof Expectation, "none">, string>>;
 }
 
@@ -34,6 +35,7 @@ export const suiteWords: Readonly<Record<Language, SuiteWords>> = {
     failedOnly: "只看不符的",
     inFile: (passed, failed) => `${passed}个符合${failed === 0 ? "" : `，${failed}个不符`}`,
     stated: "预期",
+    notAsExpected: (count) => `${count}处与预期不符`,
     parts: {
       regulations: "规章",
       classification: "分类",
@@ -59,6 +61,7 @@ export const suiteWords: Readonly<Record<Language, SuiteWords>> = {
     failedOnly: "failed only",
     inFile: (passed, failed) => `${passed} passed${failed === 0 ? "" : `, ${failed} failed`}`,
     stated: "expected",
+    notAsExpected: (count) => `not as expected in ${count} place${count === 1 ? "" : "s"}`,
     parts: {
       regulations: "regulation",
       classification: "classification",
