@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { referenceOf } from "../src/author/reference/reference.js";
 import type { Known } from "../src/author/schema/put-words.js";
 import { schemaFiles } from "../src/author/schema/schema-files.js";
 import { packWords } from "../src/cli/pack-words.js";
@@ -28,6 +29,9 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   put("schemas", sharedWords());
   for (const pack of packsIn("rules").filter(hasOwnWords)) {
     put(`${pack}/schemas`, await packWords(pack, nobody));
+  }
+  for (const language of ["zh", "en"] as const) {
+    files.set(`docs/reference.${language}.md`, referenceOf(sharedWords(), language));
   }
   return files;
 }

@@ -21,13 +21,13 @@ export const ruleId = named("rule-id", word);
 export const breachableId = named("breachable-id", word);
 
 /** A citation such as 第二十一条第二款; its grammar is read by `parseCitation`. */
-export const citation = z.string().min(1).max(60);
+export const citation = named("citation", z.string().min(1).max(60));
 
 /** The name of a part of a clause that says several things. */
 export const part = z.string().min(1).max(40).optional();
 
 /** Property steps such as `$.data.by`. */
-export const path = z.string().min(1).max(200);
+export const path = named("path", z.string().min(1).max(200));
 
 export const day = z
   .string()

@@ -41,7 +41,8 @@ function withText(schema: JsonSchema, text: Text | null, voice: Voice): JsonSche
 
 function withChoices(schema: JsonSchema, structure: string, voice: Voice): JsonSchema {
   const textOf = (value: unknown) => (typeof value === "string" ? choiceText(structure, value) : null);
-  const { enum: choices, enumDescriptions, const: only } = schema;
+  const { const: only, ...others } = schema;
+  const { enum: choices, enumDescriptions } = schema;
   if (choices !== undefined && enumDescriptions === undefined) {
     const texts = choices.map((value) => {
       const text = textOf(value);
@@ -50,5 +51,6 @@ function withChoices(schema: JsonSchema, structure: string, voice: Voice): JsonS
     return { ...schema, enumDescriptions: texts };
   }
   const text = textOf(only);
-  return text === null ? schema : { ...schema, description: voice(text) };
+  // A lone choice is written as a list of one, so that its meaning does not take the place of the key's.
+  return text === null ? schema : { ...others, enum: [only], enumDescriptions: [voice(text)] };
 }

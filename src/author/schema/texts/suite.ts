@@ -10,6 +10,10 @@ const said: KeyTexts = {
     zh: "允许有没有写出的义务和结论",
     en: "obligations and findings that are not stated are allowed",
   },
+  unconfirmed: {
+    zh: "应得的结果还没有人核对过",
+    en: "what is expected was not worked out by a person yet",
+  },
 };
 
 /** The keys of a suite of scenarios. */
