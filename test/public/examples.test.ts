@@ -31,6 +31,15 @@ const expected: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'rules.json /0/on: the vocabulary (events) has no word "permit.askd" — did you mean "permit.asked"?',
     "give-permit: active, due 2020-10-12",
   ],
+  "04-test-your-system.mjs": [
+    "answers",
+    "  ok an answer is due in ten working days — on the due day",
+    "  ok an answer is due in ten working days — the day after",
+    /^not as expected in 2 places\n[^]*• obligation answer-share-request · due\n {2}expected {2}2019-02-13\n {2}actual {2}2019-02-08$/,
+    "rule: 1 of 1",
+    "state: 2 of 5",
+    "boundary: 2 of 2",
+  ],
 };
 
 test("every numbered example has its expectation here", () => {

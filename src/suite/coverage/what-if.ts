@@ -25,6 +25,7 @@ export function withRule(
     rules.map((rule) => (rule.source.id === id ? change(rule) : rule));
   return {
     ...regulation,
+    rules: changed(regulation.rules),
     rulesByKind: new Map([...regulation.rulesByKind].map(([kind, rules]) => [kind, changed(rules)])),
     rulesOfAnyKind: changed(regulation.rulesOfAnyKind),
   };
