@@ -4,8 +4,9 @@ import { didYouMean } from "../diagnostic/nearest.js";
 import type { Text } from "../diagnostic/text.js";
 import { type BesideCell, besideSuperior } from "../regulation/beside.js";
 import type { LimitRow } from "../regulation/limits.js";
-import type { Regulation } from "../regulation/regulation.js";
+import type { Regulation, Rule } from "../regulation/regulation.js";
 import type { Linted } from "./linted.js";
+import { unitWords } from "./unit-words.js";
 
 /** The regulations that counterparts can be looked up in, by id. */
 export type KnownRegulations = ReadonlyMap<string, Regulation>;
@@ -59,12 +60,34 @@ function weakerRules(pack: Linted, superior: Regulation): Diagnostic[] {
   const { rules } = pack.regulation;
   return besideSuperior(pack.regulation, superior).flatMap(({ standing, local, superior: above }) => {
     const index = rules.findIndex(({ id }) => id === local?.rule);
-    if (standing !== "weaker" || local === null || rules[index]?.reading !== undefined) return [];
+    const rule = rules[index];
+    if (standing !== "weaker" || local === null || rule === undefined || rule.reading !== undefined)
+      return [];
+    if (above === null && !extendsAlone(rule, rules, superior)) return [];
     const said = above === null ? besidesIt(superior) : compared(local, above, superior);
-    return [
-      diagnostic("rule.weaker-than-counterpart", pack.ruleAt(index), { ...said }, { file, hint: weakerHint }),
-    ];
+    const steps = [...pack.ruleAt(index), ...stepsToLimit(rule)];
+    return [diagnostic("rule.weaker-than-counterpart", steps, { ...said }, { file, hint: weakerHint })];
   });
+}
+
+/** Does a power extend a duty whose superior counterpart nothing extends? */
+function extendsAlone({ may }: Rule, rules: readonly Rule[], superior: Regulation): boolean {
+  if (may === undefined || !("extend" in may)) return false;
+  const above = rules
+    .filter(({ id }) => may.extend.includes(id))
+    .flatMap(({ counterpart }) => (counterpart ?? []).filter((each) => each.regulation === superior.id))
+    .map((each) => each.rule);
+  return !superior.rules.some(
+    (each) =>
+      each.may !== undefined && "extend" in each.may && each.may.extend.some((id) => above.includes(id)),
+  );
+}
+
+function stepsToLimit({ must, may, force }: Rule): Steps {
+  if (force !== undefined) return ["force"];
+  if (may !== undefined && "atMost" in may && may.atMost !== undefined) return ["may", "atMost"];
+  if (must !== undefined && "within" in must) return ["must", "within"];
+  return must !== undefined && "by" in must ? ["must", "by"] : [];
 }
 
 function besidesIt({ title }: Regulation): Text {
@@ -75,6 +98,12 @@ function besidesIt({ title }: Regulation): Text {
 }
 
 function compared(local: BesideCell, above: BesideCell, { title }: Regulation): Text {
+  if (local.limits.length === 0 && above.limits.length === 0) {
+    return {
+      zh: `这里只是原则上要求，《${title.zh}》${above.legalSource}一律要求`,
+      en: `hedged here, and not in ${title.en}, ${above.legalSource}`,
+    };
+  }
   const [own, its] = [local.limits[0], above.limits[0]];
   return {
     zh: `这里${shown(own, "zh")}，《${title.zh}》${above.legalSource}${shown(its, "zh")}`,
@@ -83,8 +112,9 @@ function compared(local: BesideCell, above: BesideCell, { title }: Regulation): 
 }
 
 function shown(limit: LimitRow | undefined, language: keyof Text): string {
-  if (limit?.amount === undefined) return language === "zh" ? "没有写期限" : "no number of days";
-  return `${limit.amount} ${limit.unit}`;
+  if (limit?.amount === undefined || limit.unit === undefined)
+    return language === "zh" ? "没有写天数" : "no number of days";
+  return `${language === "zh" ? "是 " : ""}${limit.amount} ${unitWords[limit.unit][language]}`;
 }
 
 const file = "rules.json";

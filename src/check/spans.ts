@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.js";
+import type { Text } from "../diagnostic/text.js";
 import { addDays, type Day, formatDay, parseDay } from "../time/day.js";
 import type { Lint } from "./linted.js";
 
@@ -44,7 +45,7 @@ function endOf(text: string | null): number {
 }
 
 function overlap({ index, from, to }: Span, before: Span): Diagnostic {
-  const details = { other: before.source, from: formatDay(from), ...until(Math.min(to, before.to)) };
+  const details = { other: before.source, ...days(from, Math.min(to, before.to)) };
   const steps = ["counting", "basis", index, "appliesFrom"];
   return diagnostic("pack.spans-overlap", steps, details, {
     file: "regulation.json",
@@ -53,16 +54,16 @@ function overlap({ index, from, to }: Span, before: Span): Diagnostic {
 }
 
 function gap({ index }: Span, from: number, to: number, key = "appliesFrom"): Diagnostic {
-  const details = { from: formatDay(from as Day), ...until(to) };
-  return diagnostic("pack.spans-gap", ["counting", "basis", index, key], details, {
-    file: "regulation.json",
-    hint: gapHint,
-  });
+  const steps = ["counting", "basis", index, key];
+  const place = { file: "regulation.json", hint: gapHint };
+  return diagnostic("pack.spans-gap", steps, { ...days(from, to) }, place);
 }
 
-function until(day: number): { readonly to: string; readonly toEn: string } {
-  if (day === Number.POSITIVE_INFINITY) return { to: "以后", toEn: "today and after" };
-  return { to: formatDay(day as Day), toEn: formatDay(day as Day) };
+function days(from: number, to: number): Text {
+  const first = formatDay(from as Day);
+  if (to === Number.POSITIVE_INFINITY) return { zh: `${first} 起`, en: `from ${first} on` };
+  const last = formatDay(to as Day);
+  return { zh: `${first} 至 ${last}`, en: `from ${first} to ${last}` };
 }
 
 function overlapHint(from: Day) {

@@ -1,9 +1,11 @@
 import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
+import type { Text } from "../diagnostic/text.js";
 import { isSameClause } from "../regulation/compare-citations.js";
 import { targetsOf } from "../regulation/references.js";
 import type { Limit, Regulation, Rule } from "../regulation/regulation.js";
 import type { LimitUnit } from "../time/limit.js";
 import type { Lint } from "./linted.js";
+import { unitWords } from "./unit-words.js";
 
 /**
  * Extensions in another unit than the limit they extend, and limits of which the least or greatest of several
@@ -53,7 +55,17 @@ function unitsOf(within: Limit): readonly LimitUnit[] {
 }
 
 function fault(steps: Steps, units: readonly LimitUnit[]): Diagnostic {
-  return diagnostic("rule.mixed-units", steps, { units: units.join(", ") }, { file: "rules.json", hint });
+  return diagnostic(
+    "rule.mixed-units",
+    steps,
+    { zh: said(units, "zh"), en: said(units, "en") },
+    { file: "rules.json", hint },
+  );
+}
+
+function said(units: readonly LimitUnit[], language: keyof Text): string {
+  const words = units.map((unit) => unitWords[unit][language].replace(/^个/, ""));
+  return words.join(language === "zh" ? "、" : ", ");
 }
 
 const hint = {

@@ -79,8 +79,8 @@ export const lintCodes = {
   },
   "rule.mixed-units": {
     severity: "warning",
-    zh: "单位不一：{units}",
-    en: "different units: {units}",
+    zh: "单位不一：{zh}",
+    en: "different units: {en}",
   },
   "rule.circle": {
     severity: "warning",
@@ -124,17 +124,17 @@ export const lintCodes = {
   },
   "pack.spans-overlap": {
     severity: "error",
-    zh: "与“{other}”在 {from} 至 {to} 重叠",
-    en: 'overlaps "{other}" from {from} to {toEn}',
+    zh: "与“{other}”重叠：{zh}",
+    en: 'overlaps "{other}": {en}',
   },
   "pack.spans-gap": {
     severity: "warning",
-    zh: "{from} 至 {to} 没有计算期间的依据",
-    en: "from {from} to {toEn} nothing says how days are counted",
+    zh: "没有计算期间的依据：{zh}",
+    en: "nothing says how days are counted: {en}",
   },
   "liability.misses-bearer": {
     severity: "warning",
-    zh: "“{rule}”由{bearer}承担，而这一项只及于{subjects}",
+    zh: "“{rule}”由 {bearer} 承担，而这一项只及于 {subjects}",
     en: '"{rule}" is borne by {bearer}, and this item reaches only {subjects}',
   },
   "liability.answered-and-not": {
