@@ -11,15 +11,20 @@ export interface NumberedLine {
 /** The lines of a file, or of standard input for `-`, one after the other; blank ones are left out. */
 export async function* eachLine(path: string, io: Io): AsyncGenerator<NumberedLine> {
   let number = 0;
-  let rest = "";
+  // Kept in pieces: a line of a hundred megabytes must not be put together anew with every one that comes.
+  let begun: string[] = [];
   for await (const piece of textOf(path, io)) {
-    const lines = (rest + piece).split("\n");
-    rest = lines.pop() ?? "";
+    const [first = "", ...more] = piece.split("\n");
+    begun.push(first);
+    if (more.length === 0) continue;
+    const lines = [begun.join(""), ...more];
+    begun = [lines.pop() ?? ""];
     for (const text of lines) {
       number += 1;
       if (text.trim() !== "") yield { number, text: text.replace(/\r$/, "") };
     }
   }
+  const rest = begun.join("");
   if (rest.trim() !== "") yield { number: number + 1, text: rest };
 }
 

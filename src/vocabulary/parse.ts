@@ -102,8 +102,17 @@ export function wordFaults(
   file: string | null,
 ): Diagnostic[] {
   if (Object.hasOwn(vocabulary[section], word)) return [];
-  const hint = didYouMean(word, Object.keys(vocabulary[section]));
+  const hint = didYouMean(word, wordsOf(vocabulary[section]));
   return [diagnostic("word.unknown", steps, { word, section }, { file, hint })];
+}
+
+const listed = new WeakMap<object, readonly string[]>();
+
+/** The words of a section, listed once: ten thousand slips in a vocabulary of ten thousand would cost seconds. */
+function wordsOf(section: object): readonly string[] {
+  const known = listed.get(section) ?? Object.keys(section);
+  listed.set(section, known);
+  return known;
 }
 
 function wordsTwice(own: Vocabulary, shared: Vocabulary, file: string): Diagnostic[] {
