@@ -9,7 +9,13 @@ export function locate(diagnostic: Diagnostic, source: JsonSource): LocatedDiagn
   return atOffset(diagnostic, source.name, source.text, offset);
 }
 
-const aboutKeys: readonly Code[] = ["shape.unknown-key", "word.twice", "word.reserved", "suite.pointer"];
+const aboutKeys: readonly Code[] = [
+  "shape.unknown-key",
+  "word.twice",
+  "word.reserved",
+  "suite.pointer",
+  "text.not-in-outline",
+];
 
 /** Is the fault in the key, and not in the value under it? An unknown word may be either. */
 function isAboutKey({ code, path, message }: Diagnostic): boolean {

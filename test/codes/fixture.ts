@@ -5,7 +5,7 @@ import type { Code } from "../../src/diagnostic/codes.js";
 export interface BrokenFixture {
   /** Sound files or folders of the project, by the name they get beside the command. */
   readonly from?: Readonly<Record<string, string>>;
-  /** Files as they are written: a text as it stands, any other value as JSON. */
+  /** Files as they are written: a text as it stands, pieces of a text put together, any other value as JSON. */
   readonly files?: Readonly<Record<string, unknown>>;
   readonly change?: readonly Change[];
   /** The arguments of `shixian`. */
@@ -13,6 +13,15 @@ export interface BrokenFixture {
   readonly gives: Given;
   /** What follows from the fault and is said besides. */
   readonly also?: readonly (Given & { readonly code: Code })[];
+}
+
+/** A text that would be too long to write out: each piece stands as often as it says. */
+export interface Pieces {
+  readonly pieces: readonly (readonly [text: string, times: number])[];
+}
+
+export function isPieces(content: unknown): content is Pieces {
+  return typeof content === "object" && content !== null && "pieces" in content;
 }
 
 /** One edit of a file; pointers are JSON pointers, `-` at their end appends to a list. */

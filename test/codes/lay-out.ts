@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { applyEdits, modify } from "jsonc-parser";
 import { type Ran, shixian } from "../cli/run-cli.js";
 import { compactJson } from "./compact-json.js";
-import type { BrokenFixture, Change } from "./fixture.js";
+import { type BrokenFixture, type Change, isPieces } from "./fixture.js";
 
 /** Lays a fixture's files out in a folder of their own and runs something there. */
 export async function inFolderOf<T>(fixture: BrokenFixture, run: () => Promise<T>): Promise<T> {
@@ -33,6 +33,7 @@ export function runIn(fixture: BrokenFixture, ...options: readonly string[]): Pr
 }
 
 export function fileText(content: unknown): string {
+  if (isPieces(content)) return content.pieces.map(([text, times]) => text.repeat(times)).join("");
   return typeof content === "string" ? content : `${compactJson(content)}\n`;
 }
 

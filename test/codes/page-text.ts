@@ -2,7 +2,7 @@ import { type CodePage, pageHeadings, readCodePage } from "../../src/cli/code-pa
 import { type Code, codes } from "../../src/diagnostic/codes.js";
 import type { Language } from "../../src/diagnostic/text.js";
 import { compactJson } from "./compact-json.js";
-import type { BrokenFixture, Change } from "./fixture.js";
+import { type BrokenFixture, type Change, isPieces } from "./fixture.js";
 import { fileText, runIn } from "./lay-out.js";
 
 const severities = { error: "错误 · error", warning: "警告 · warning", note: "说明 · note" } as const;
@@ -34,12 +34,17 @@ async function exampleOf(fixture: BrokenFixture, language: Language): Promise<st
   const command = ["$ shixian", ...fixture.run.map(quoted), ...(language === "en" ? ["--lang en"] : [])];
   return [
     ...Object.entries(fixture.files ?? {}).map(
-      ([name, content]) =>
-        `\`${name}\`${language === "zh" ? "：" : ":"}\n\n${block("json", fileText(content))}`,
+      ([name, content]) => `\`${name}\`${language === "zh" ? "：" : ":"}\n\n${fileBlock(name, content)}`,
     ),
     ...(fixture.change ?? []).map((change) => changeText(change, language)),
     block("console", [command.join(" "), printed].join("\n")),
   ].join("\n\n");
+}
+
+function fileBlock(name: string, content: unknown): string {
+  if (!isPieces(content)) return block(name.endsWith(".json") ? "json" : "text", fileText(content));
+  const pieces = content.pieces.map(([text, times]) => (times === 1 ? text : `${text}… (×${times})`));
+  return block("text", pieces.join(""));
 }
 
 function changeText(change: Change, language: Language): string {
@@ -47,7 +52,7 @@ function changeText(change: Change, language: Language): string {
   const zh = language === "zh";
   if ("delete" in change) return zh ? `删去 \`${file}\`。` : `\`${file}\` is deleted.`;
   if ("replace" in change) {
-    const [from, to] = change.replace.map((text) => block("json", text));
+    const [from, to] = change.replace.map((text) => block(file.endsWith(".json") ? "json" : "text", text));
     return zh
       ? `\`${file}\` 里的\n\n${from}\n\n写成\n\n${to}`
       : `In \`${file}\`,\n\n${from}\n\nbecomes\n\n${to}`;

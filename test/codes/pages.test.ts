@@ -4,7 +4,7 @@ import { readCodePage } from "../../src/cli/code-page.js";
 import { type Code, codes } from "../../src/diagnostic/codes.js";
 import { fixtureCodes, type Given, readFixture } from "./fixture.js";
 import { indexText } from "./index-text.js";
-import { inFolderOf, runIn } from "./lay-out.js";
+import { inFolderOf } from "./lay-out.js";
 import { pageText } from "./page-text.js";
 import { pending } from "./pending.js";
 import { placed, type Row } from "./placed.js";
@@ -35,10 +35,12 @@ describe.each(broken)("%s", (code) => {
   const fixture = readFixture(code);
 
   test("is given for its fixture, where it must be, and no other is", async () => {
-    const rows = await inFolderOf(fixture, () => placed(fixture.run));
+    const { exit, rows } = await inFolderOf(fixture, () => placed(fixture.run));
     const wanted = [{ code, ...fixture.gives }, ...(fixture.also ?? [])];
     expect(rows.map((row) => row.code).sort()).toEqual(wanted.map((each) => each.code).sort());
     for (const each of wanted) expect(rows).toContainEqual(expect.objectContaining(asRow(each)));
+    const isError = rows.some(({ severity }) => severity === "error");
+    expect(exit).toBe(isError ? (fixture.run[0] === "check" ? 2 : 1) : 0);
   });
 
   test.runIf(written.includes(code))("the page shows the example as it runs", async () => {
@@ -56,15 +58,6 @@ describe.each(written)("the page of %s", (code) => {
     const isChinese = /[\u4e00-\u9fff]/.test(meaning) && /[\u4e00-\u9fff]/.test(mend);
     expect(isChinese).toBe(language === "zh");
   });
-});
-
-test("the exit code of a broken fixture is that of an error, or of a warning alone", async () => {
-  for (const code of broken) {
-    const fixture = readFixture(code);
-    const isError = (fixture.gives.severity ?? codes[code].severity) === "error";
-    const { code: exit } = await runIn(fixture, "--json");
-    expect(exit, code).toBe(isError ? (fixture.run[0] === "check" ? 2 : 1) : 0);
-  }
 });
 
 /** What a fixture leaves out may be anything. */

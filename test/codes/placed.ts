@@ -14,9 +14,12 @@ export interface Row {
 }
 
 /** The diagnostics of a command: what `check` answers, else what is on standard error, else warnings of the result. */
-export async function placed(run: readonly string[]): Promise<readonly Row[]> {
-  const { out, err } = await shixian([...run, "--json", "--lang", "en"]);
-  return rowsOf(run[0] === "check" ? out : err, out).map((row) => ({ ...row, at: textAt(row) }));
+export async function placed(
+  run: readonly string[],
+): Promise<{ readonly exit: number; readonly rows: readonly Row[] }> {
+  const { code, out, err } = await shixian([...run, "--json", "--lang", "en"]);
+  const rows = rowsOf(run[0] === "check" ? out : err, out).map((row) => ({ ...row, at: textAt(row) }));
+  return { exit: code, rows };
 }
 
 function rowsOf(told: string, out: string): readonly Omit<Row, "at">[] {
