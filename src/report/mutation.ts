@@ -1,8 +1,9 @@
 import type { Language } from "../diagnostic/text.js";
 import type { Regulation } from "../regulation/regulation.js";
 import { mutationOperators } from "../suite/mutation/mutant.js";
-import { type MutantResult, scoreOf, type Tally, tally } from "../suite/mutation/result.js";
+import { type Fate, type MutantResult, scoreOf, type Tally, tally } from "../suite/mutation/result.js";
 import { type Document, heading, type Item, type Line, list, paragraph, span, table } from "./document.js";
+import { localise } from "./localise.js";
 import { mutantText } from "./mutant.js";
 import { mutationWords } from "./words/mutation.js";
 
@@ -51,15 +52,28 @@ function row(name: string, counts: Tally, language: Language): readonly Line[] {
 }
 
 function survivor({ mutant, fate }: MutantResult, regulation: Regulation, language: Language): Item {
-  const words = mutationWords[language];
   return {
     mark: span("caution", "?"),
     text: [span("strong", clauseOf(mutant)), ` ${mutantText(mutant, regulation)[language]}`],
     below: [
       paragraph(span("quiet", mutant.id)),
-      ...(fate.kind === "survived" ? [paragraph(words.tried(fate.tried))] : []),
+      ...(fate.kind === "survived" ? noticing(fate, language) : []),
     ],
   };
+}
+
+/** The scenario that a change can show in, and the line that would make it notice. */
+function noticing(
+  { tried, witness }: Extract<Fate, { readonly kind: "survived" }>,
+  language: Language,
+): Document {
+  const words = mutationWords[language];
+  if (witness === null) return [paragraph(`${words.tried(tried)}${words.between}${words.noWitness}`)];
+  return [
+    paragraph(words.tried(tried)),
+    paragraph(words.witness(witness.scenario[language], witness.file)),
+    { kind: "code", lines: [JSON.stringify(localise(witness.row, language))] },
+  ];
 }
 
 function equivalents(results: readonly MutantResult[], regulation: Regulation, language: Language): Document {

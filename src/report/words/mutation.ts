@@ -15,6 +15,8 @@ interface MutationWords {
   readonly equivalentTitle: (counts: string) => string;
   readonly survivedTitle: (count: number) => string;
   readonly tried: (count: number) => string;
+  readonly witness: (scenario: string, file: string) => string;
+  readonly noWitness: string;
   readonly into: (was: string, now: string) => string;
   readonly gone: (was: string) => string;
   readonly not: (condition: string) => string;
@@ -87,6 +89,9 @@ export const mutationWords: Readonly<Record<Language, MutationWords>> = {
     equivalentTitle: (counts) => `等价，不计入得分（${counts}）`,
     survivedTitle: (count) => `没有场景发现的${count}个`,
     tried: (count) => (count === 0 ? "没有场景涉及" : `${count}个有关场景都没有发现`),
+    witness: (scenario, file) =>
+      `在“${scenario}”（${file}）的表格里加上这一行就能发现；预期要由人按条文确认：`,
+    noWitness: "也没有找到能发现它的案件",
     into: (was, now) => `${was} → ${now}`,
     gone: (was) => `删去：${was}`,
     not: (condition) => `并非（${condition}）`,
@@ -158,6 +163,9 @@ export const mutationWords: Readonly<Record<Language, MutationWords>> = {
     survivedTitle: (count) => `${count} that no scenario notices`,
     tried: (count) =>
       count === 0 ? "no scenario is about it" : `none of the ${count} scenarios about it notices`,
+    witness: (scenario, file) =>
+      `this row in the table of "${scenario}" (${file}) would notice; a person confirms what it expects by the law:`,
+    noWitness: "no case was found that would",
     into: (was, now) => `${was} → ${now}`,
     gone: (was) => `dropped: ${was}`,
     not: (condition) => `not (${condition})`,

@@ -6,6 +6,7 @@ import type { Mutant } from "./mutant.js";
 import { mutantsOf } from "./mutants.js";
 import { noticedBy, rulebooksWith } from "./noticed.js";
 import type { MutantResult } from "./result.js";
+import { searchWitness } from "./search/search.js";
 import type { StatedEquivalents } from "./stated-equivalents.js";
 import { type SuiteOfPack, triedScenarios } from "./tried-scenarios.js";
 
@@ -35,7 +36,8 @@ export function mutationOf(
     judge(mutant) {
       if (!isValid(mutant)) return { mutant, fate: { kind: "invalid" } };
       const scenarios = affected(mutant, tried, regulation);
-      const killer = noticedBy(scenarios, rulebooksWith(regulation.id, mutant.edits));
+      const changed = rulebooksWith(regulation.id, mutant.edits);
+      const killer = noticedBy(scenarios, changed);
       if (killer !== null) {
         const { file, scenario } = killer;
         return { mutant, fate: { kind: "killed", by: { file, name: scenario.name } } };
@@ -44,7 +46,8 @@ export function mutationOf(
       if (reason !== null) return { mutant, fate: { kind: "equivalent", how: "argument", reason } };
       const word = stated.get(mutant.id);
       if (word !== undefined) return { mutant, fate: { kind: "equivalent", how: "stated", reason: word } };
-      return { mutant, fate: { kind: "survived", tried: scenarios.length, witness: null } };
+      const witness = searchWitness(mutant, scenarios, regulation, changed);
+      return { mutant, fate: { kind: "survived", tried: scenarios.length, witness } };
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Text } from "../../diagnostic/text.js";
 import type { Mutant } from "./mutant.js";
-import type { Witness } from "./witness.js";
+import type { Witness } from "./search/witness.js";
 
 /** What became of a mutant. */
 export type Fate =
