@@ -1,6 +1,7 @@
 import { checkFile, kindOfFile } from "../check/check-file.js";
 import { checkPack } from "../check/check-pack.js";
 import { openTermsOf } from "../check/open-terms.js";
+import { unconfirmedScenarios } from "../check/unconfirmed.js";
 import { diagnostic } from "../diagnostic/diagnostic.js";
 import type { LocatedDiagnostic } from "../report/diagnostics.js";
 import { type Checking, suitesOfPack } from "./checking.js";
@@ -41,7 +42,8 @@ async function checkOneFile(
 ): Promise<readonly LocatedDiagnostic[]> {
   const source = await readJson(path, around.io);
   if (isSuite(source.value)) {
-    return (await around.suite(path, source)).warnings;
+    const { suite, warnings } = await around.suite(path, source);
+    return [...warnings, ...unconfirmedScenarios(suite).map((each) => locate(each, source))];
   }
   const kind = kindOfFile(source.value);
   if (kind !== null) {

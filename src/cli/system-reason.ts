@@ -7,6 +7,7 @@ const reasons: Readonly<Record<string, Text>> = {
   ENOENT: { zh: "它所在的目录不存在", en: "the folder it should go into is not there" },
   ENOTDIR: { zh: "路径中间有一段是文件，不是目录", en: "a part of the path is a file, not a folder" },
   EROFS: { zh: "这里只能读", en: "this place can only be read" },
+  EEXIST: { zh: "已经有这个文件：先处理完或者移走", en: "it is there already: be done with it, or move it" },
   ENOSPC: { zh: "磁盘已满", en: "the disk is full" },
 };
 

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { systemReason } from "./system-reason.js";
 import { unusable } from "./unusable.js";
 
 /** Writes a file that is not there yet, and the folders above it; throws `Unusable` where that cannot be done. */
@@ -9,6 +10,6 @@ export async function writeNew(path: string, text: string): Promise<void> {
     await writeFile(path, text, { flag: "wx" });
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? "";
-    throw unusable("output.unwritable", { path, reason }, { file: path });
+    throw unusable("output.unwritable", { path, reason }, { file: path, hint: systemReason(reason) });
   }
 }

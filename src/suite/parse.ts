@@ -27,10 +27,10 @@ export function parseSuite(json: unknown, rulebook: Rulebook, file: string | nul
   const shape = parsed.success
     ? []
     : faultsToDiagnostics(parsed.error.issues, json, file, (steps) => keysAt(suiteSchema, steps));
-  const { scenarios, diagnostics } = readAll(json, knownOf(rulebook));
+  const { diagnostics, ...suite } = readAll(json, knownOf(rulebook));
   const empty = parsed.data?.scenarios.length === 0 ? [diagnostic("suite.empty", ["scenarios"])] : [];
   const words = [...empty, ...diagnostics].map((each) => ({ ...each, file }));
-  return parsed.success ? resultOf({ scenarios }, words) : { ok: false, diagnostics: [...shape, ...words] };
+  return parsed.success ? resultOf(suite, words) : { ok: false, diagnostics: [...shape, ...words] };
 }
 
 /** The regulations that a suite names, or null where it leaves them to the place where it stands. */
@@ -46,6 +46,7 @@ export function regulationsOf(json: unknown, file: string | null = null): Result
 function readAll(json: unknown, known: Known) {
   const background = recordAt(json, "background") ?? {};
   const scenarios: Scenario[] = [];
+  const unconfirmed: Scenario[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [index, each] of elementsAt(json, "scenarios").entries()) {
     const at = ["scenarios", index];
@@ -53,12 +54,13 @@ function readAll(json: unknown, known: Known) {
     const scenario = asItCame(parsed.success ? parsed.data : salvaged(each), each);
     const read = readScenario({ scenario, at, background, known });
     scenarios.push(...read.scenarios);
+    unconfirmed.push(...read.unconfirmed);
     diagnostics.push(
       ...scenarioFaults(each, at, known),
       ...read.diagnostics.filter(({ code }) => parsed.success || !ofLack.includes(code)),
     );
   }
-  return { scenarios, diagnostics: once(diagnostics) };
+  return { scenarios, unconfirmed, diagnostics: once(diagnostics) };
 }
 
 /** What is missing from a salvaged scenario may be there, in a shape that cannot be read. */

@@ -3,11 +3,10 @@ import type { Expectation } from "./expectation-schema.js";
 import { mergeExpectations } from "./merge-expectations.js";
 import { type CaseSource, readCaseOf } from "./read-case-of.js";
 import { scenarioName } from "./scenario-name.js";
-import type { Scenario } from "./suite.js";
+import type { Scenario, Suite } from "./suite.js";
 import type { RowFile, ScenarioFile } from "./suite-schema.js";
 
-interface Read {
-  readonly scenarios: readonly Scenario[];
+interface Read extends Suite {
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -17,6 +16,7 @@ export function readScenario(source: CaseSource): Read {
   const reads = rows?.map((row, number) => readOne(source, row, number)) ?? [readOne(source, null, 0)];
   return {
     scenarios: reads.flatMap((each) => each.scenarios),
+    unconfirmed: reads.flatMap((each) => each.unconfirmed),
     diagnostics: reads.flatMap((each) => each.diagnostics),
   };
 }
@@ -33,7 +33,7 @@ function readOne(source: CaseSource, row: RowFile | null, number: number): Read 
     ...(asOf === undefined ? [diagnostic("shape.missing", source.at, { key: "asOf" })] : []),
     ...(Object.keys(expect).length === 0 ? [diagnostic("suite.expects-nothing", at)] : []),
   ];
-  if (!theCase.ok || asOf === undefined) return { scenarios: [], diagnostics };
+  if (!theCase.ok || asOf === undefined) return { scenarios: [], unconfirmed: [], diagnostics };
   const read: Scenario = {
     name: scenarioName(scenario, row, number),
     at: toPointer(at),
@@ -44,7 +44,8 @@ function readOne(source: CaseSource, row: RowFile | null, number: number): Read 
     expect,
     others,
   };
-  return { scenarios: [read], diagnostics };
+  const unconfirmed = (row?.unconfirmed ?? scenario.unconfirmed) === true;
+  return { scenarios: unconfirmed ? [] : [read], unconfirmed: unconfirmed ? [read] : [], diagnostics };
 }
 
 function rulesOf({ rule = [] }: ScenarioFile, { obligations = [], findings = [], none = [] }: Expectation) {

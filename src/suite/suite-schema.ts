@@ -3,10 +3,12 @@ import { named } from "../vocabulary/named.js";
 import { expectationSchema } from "./expectation-schema.js";
 
 const text = named(
-  "text",
+  "plain-text",
   z.union([z.string().min(1), z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })]),
 );
 const others = z.enum(["allowed"]);
+/** What is expected was not worked out by a person yet. */
+const unconfirmed = z.literal(true);
 /** Part of a case, or a whole one: `parseCase` reads what it comes to. */
 const casePart = named("case-part", z.record(z.string(), z.unknown()));
 
@@ -24,6 +26,7 @@ export const rowSchema = named(
     set: z.record(z.string(), z.unknown()).optional(),
     expect: expectationSchema.optional(),
     others: others.optional(),
+    unconfirmed: unconfirmed.optional(),
   }),
 );
 
@@ -41,6 +44,7 @@ export const scenarioSchema = named(
     knownOn: z.string().optional(),
     expect: expectationSchema.optional(),
     others: others.optional(),
+    unconfirmed: unconfirmed.optional(),
     rows: z.array(rowSchema).min(1).optional(),
   }),
 );

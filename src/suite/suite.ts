@@ -7,6 +7,8 @@ import type { Expectation } from "./expectation-schema.js";
 /** Scenarios ready to be run: every row of a table is one of them. */
 export interface Suite {
   readonly scenarios: readonly Scenario[];
+  /** Those whose expectations no person has confirmed: they are not run, and show nothing. */
+  readonly unconfirmed: readonly Scenario[];
 }
 
 export interface Scenario {

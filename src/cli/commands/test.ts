@@ -3,6 +3,7 @@ import { coverageListing } from "../../report/coverage-listing.js";
 import { mutationListing } from "../../report/mutation-listing.js";
 import { describeTest } from "../../report/test.js";
 import { missedOf, type Threshold } from "../../suite/threshold.js";
+import { generateSuites, leftOut } from "../generate-suites.js";
 import { loadCalendarData } from "../load-calendar.js";
 import type { SuiteCalendar } from "../load-suite.js";
 import { loadSuites } from "../load-suites.js";
@@ -21,6 +22,7 @@ interface TestOptions extends TestOutputOptions, Selection {
   readonly coverage?: boolean;
   readonly mutate?: boolean;
   readonly threshold?: string;
+  readonly generate?: string | true;
 }
 
 export function addTest(program: Command, session: Session): void {
@@ -72,6 +74,13 @@ export function addTest(program: Command, session: Session): void {
       ),
     )
     .option(
+      "--generate [file]",
+      t(
+        "把缺少的期限场景写进文件（不写文件名：规则包的 scenarios/unconfirmed.json；- 写到标准输出），待人核实",
+        "write the missing scenarios of limits into a file, for a person to confirm (without a name: scenarios/unconfirmed.json of the pack; -: standard output)",
+      ),
+    )
+    .option(
       "--junit <file>",
       t("另写一份 JUnit XML（- 写到标准输出）", "also write JUnit XML (-: standard output)"),
     )
@@ -95,6 +104,7 @@ export function addTest(program: Command, session: Session): void {
   shixian test rules/example --coverage --threshold clause=100,boundary=100
   shixian test rules/example --junit report.xml --html report.html
   shixian test rules/example --mutate --rule extend-verification
+  shixian test rules/example --generate --rule extend-verification
 
 ${t(
   "有场景不符或者低于要求时退出码是 2，场景文件不能用时是 1。",
@@ -113,6 +123,11 @@ async function test(paths: readonly string[], options: TestOptions, session: Ses
   const suites = await loadSuites(paths, await calendarOf(options, session), session.io);
   const reports = runSuites(selectScenarios(suites, selectionOf(options)), session.io);
   const results = reports.map(({ result }) => result);
+  printDiagnostics(session, options, suites.flatMap(leftOut));
+  if (options.generate !== undefined) {
+    await generateSuites(suites, results, { file: options.generate, rules: options.rule }, options, session);
+    return;
+  }
   const coverages = options.coverage === true ? coverageOfSuites(suites, results, options.rule) : null;
   const mutated =
     options.mutate === true ? await mutateSuites(suites, selectionOf(options), session.io) : null;

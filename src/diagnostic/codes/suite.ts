@@ -32,6 +32,21 @@ export const suiteCodes = {
     zh: "还没有场景",
     en: "there is no scenario yet",
   },
+  "suite.unconfirmed": {
+    severity: "error",
+    zh: "“{zh}”的预期还没有人核实",
+    en: 'nobody has confirmed yet what "{en}" expects',
+  },
+  "suite.left-out": {
+    severity: "warning",
+    zh: "{count} 个没有核实的场景没有运行",
+    en: "scenarios that nobody has confirmed were not run: {count}",
+  },
+  "suite.nothing-to-write": {
+    severity: "warning",
+    zh: "规则“{rule}”没有写出场景：造不出到期日确定的案件",
+    en: 'no scenario was written for the rule "{rule}": no case could be made in which it is owed by a certain day',
+  },
   "suite.none-found": {
     severity: "error",
     zh: "“{path}”里没有场景文件",
