@@ -23,7 +23,6 @@ export function describeNewRule(
     ...list(added.map(({ file, line }) => [`${file}:${line}`])),
     ...describeDiagnostics(errors, language),
     paragraph(span(errors.length > 0 ? "bad" : "caution", words.checked(errors.length, warnings))),
-    paragraph(words.next),
-    ...list(words.steps(pack).map((step) => [step])),
+    paragraph(span("quiet", words.next(pack))),
   ];
 }
