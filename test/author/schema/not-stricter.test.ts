@@ -13,12 +13,12 @@ import { buskingFiles, buskingRules } from "../../packs.js";
 import { mutationOf } from "../../properties/mutation.js";
 import { validatorFor } from "./validator.js";
 
-// An editor must not mark what the parser takes: whatever it accepts of a changed file, its schema accepts.
+// An editor must not mark what the parser takes: whatever a schema refuses of a changed file, its parser refuses.
 
 const seed = 20261121;
 
-/** Changes a file many times; where the parser takes the change, the schema must. Says how many it took. */
-function taken(
+/** Changes a file many times; where the schema refuses the change, the parser must. Says how often it did. */
+function refused(
   json: unknown,
   runs: number,
   parses: (changed: unknown) => boolean,
@@ -26,9 +26,10 @@ function taken(
 ): number {
   let count = 0;
   const property = fc.property(mutationOf(json), (changed) => {
-    if (!parses(changed)) return;
+    const faults = faultsIn(changed);
+    if (faults.length === 0) return;
     count += 1;
-    expect(faultsIn(changed)).toEqual([]);
+    expect(parses(changed), faults.join("; ")).toBe(false);
   });
   fc.assert(property, { numRuns: runs, seed });
   return count;
@@ -44,7 +45,7 @@ test.each(["regulation", "rules", "liability", "categories"] as const)("%s.json 
   const files = buskingFiles();
   const parses = (changed: unknown) => parseRegulation({ ...files, [name]: changed }, vocabulary).ok;
   const faultsIn = validatorFor(name, busking);
-  expect(taken(files[name], 250, parses, faultsIn)).toBeGreaterThan(5);
+  expect(refused(files[name], 150, parses, faultsIn)).toBeGreaterThan(10);
 });
 
 test.each(["jiamusi-sharing-2018", "wuhu-service-2018"])("the rules and liability of %s", (id) => {
@@ -56,15 +57,17 @@ test.each(["jiamusi-sharing-2018", "wuhu-service-2018"])("the rules and liabilit
   };
   for (const name of ["rules", "liability"] as const) {
     const parses = (changed: unknown) => parseRegulation({ ...files, [name]: changed }, vocabulary).ok;
-    expect(taken(files[name], 60, parses, validatorFor(name, { vocabulary, ids: null }))).toBeGreaterThan(1);
+    expect(refused(files[name], 40, parses, validatorFor(name, { vocabulary, ids: null }))).toBeGreaterThan(
+      10,
+    );
   }
 });
 
 test("a vocabulary", () => {
   const parses = (changed: unknown) => parseVocabulary(changed, vocabulary).ok;
-  expect(taken(buskingFiles().vocabulary, 600, parses, validatorFor("vocabulary", busking))).toBeGreaterThan(
-    100,
-  );
+  expect(
+    refused(buskingFiles().vocabulary, 300, parses, validatorFor("vocabulary", busking)),
+  ).toBeGreaterThan(10);
 });
 
 test.each([
@@ -74,19 +77,19 @@ test.each([
 ])("the case %s", (name) => {
   const parses = (changed: unknown) => parseCase(changed, vocabulary).ok;
   const faultsIn = validatorFor("case", { vocabulary, ids: null });
-  expect(taken(read(`examples/cases/${name}.json`), 400, parses, faultsIn)).toBeGreaterThan(20);
+  expect(refused(read(`examples/cases/${name}.json`), 300, parses, faultsIn)).toBeGreaterThan(10);
 });
 
 test("a suite", () => {
   const parses = (changed: unknown) => parseSuite(changed, buskingRules).ok;
   const suite = read("test/fixtures/suites/busking.json");
-  expect(taken(suite, 600, parses, validatorFor("suite", busking))).toBeGreaterThan(40);
+  expect(refused(suite, 300, parses, validatorFor("suite", busking))).toBeGreaterThan(10);
 });
 
 test("a notice with an amendment", () => {
   const parses = (changed: unknown) => parseNotice(changed).ok;
   const faultsIn = validatorFor("notice", busking);
-  expect(taken(read("calendars/cn/2020.json"), 600, parses, faultsIn)).toBeGreaterThan(40);
+  expect(refused(read("calendars/cn/2020.json"), 300, parses, faultsIn)).toBeGreaterThan(10);
 });
 
 test("a regional layer", () => {
@@ -107,5 +110,5 @@ test("a regional layer", () => {
     ],
   };
   const parses = (changed: unknown) => parseLayer(changed).ok;
-  expect(taken(layer, 400, parses, validatorFor("layer", busking))).toBeGreaterThan(20);
+  expect(refused(layer, 300, parses, validatorFor("layer", busking))).toBeGreaterThan(10);
 });
