@@ -30,7 +30,8 @@ const words = z.array(z.string());
 const role = named("role", z.string());
 const roles = z.array(role);
 const subjects = z.array(named("subject", z.string()));
-const ruleId = named("breachable-id", z.string());
+/** A rule, a category or a proof: what rows and findings are named by. */
+export const ruleId = named("breachable-id", z.string());
 /** A plain text is met by either language. */
 const text = named("expected-text", z.union([z.string(), part({ zh: z.string(), en: z.string() })]));
 /** One day is short for a range whose ends are that day. */

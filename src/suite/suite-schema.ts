@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { named } from "../vocabulary/named.js";
-import { expectationSchema } from "./expectation-schema.js";
+import { expectationSchema, ruleId } from "./expectation-schema.js";
 
 const text = named(
   "plain-text",
@@ -37,7 +37,7 @@ export const scenarioSchema = named(
     name: text,
     note: text.optional(),
     /** The rules that it is about. */
-    rule: z.array(z.string()).optional(),
+    rule: z.array(ruleId).optional(),
     case: casePart.optional(),
     asOf: z.string().optional(),
     /** Only with the holiday notices published by this day: a scenario about a year that is not announced stays one. */

@@ -9,6 +9,8 @@ export interface JsonSchema {
   readonly enum?: readonly unknown[];
   /** What editors show beside each value. */
   readonly enumDescriptions?: readonly string[];
+  /** What editors say of a value that is none of them. */
+  readonly errorMessage?: string;
   readonly const?: unknown;
   readonly default?: unknown;
   readonly pattern?: string;

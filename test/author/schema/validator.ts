@@ -6,7 +6,7 @@ import { schemaOf } from "../../../src/author/schema/schema-of.js";
 /** Whether a value is valid, and where not. */
 export type Validate = (value: unknown) => readonly string[];
 
-/** A validator of draft 7 that knows nothing of us but what editors show beside a word. */
+/** A validator of draft 7 that knows nothing of us but what editors show of a word. */
 export function validatorOf(schema: object): Validate {
   const ajv = new Ajv({
     allErrors: true,
@@ -15,7 +15,7 @@ export function validatorOf(schema: object): Validate {
     strictRequired: false,
     // A day that does not exist is for the parser: an editor only sees the form.
     formats: { date: /^\d{4}-\d{2}-\d{2}$/ },
-    keywords: ["enumDescriptions"],
+    keywords: ["enumDescriptions", "errorMessage"],
   });
   const validate: ValidateFunction = ajv.compile(schema);
   return (value) =>
