@@ -1,8 +1,8 @@
 import type { Citation } from "../regulation/citation.js";
 import { numeral, readNumeral } from "../regulation/numeral.js";
 
-/** How a point of a list, or a heading of a plan, is numbered: 一、 （一） 1. （1） */
-export type Numbering = "comma-chinese" | "bracket-chinese" | "dot-arabic" | "bracket-arabic";
+/** How a point of a list, or a heading of a plan, is numbered: 一、 （一） 1. （1） ① */
+export type Numbering = "comma-chinese" | "bracket-chinese" | "dot-arabic" | "bracket-arabic" | "circle";
 
 /** What one line of a law's text is by itself, before its place among the others is known. */
 export type LawLine =
@@ -29,6 +29,7 @@ const numbered: readonly (readonly [Numbering, RegExp])[] = [
   ["comma-chinese", /^([零〇一二三四五六七八九十百]+)、/],
   ["bracket-chinese", /^[（(]([零〇一二三四五六七八九十百]+)[）)]/],
   ["bracket-arabic", /^[（(]([0-9０-９]+)[）)]/],
+  ["circle", /^([\u2460-\u2473])/],
   ["dot-arabic", /^([0-9０-９]+)(?:[.．](?![0-9０-９])|、)/],
 ];
 
@@ -74,11 +75,13 @@ function annexLine(line: string, heading: boolean): LawLine | null {
 }
 
 function numberedLine(line: string, heading: boolean): LawLine | null {
+  // ⑴ is one character, as is ①.
+  const plain = line.replace(/^[\u2474-\u2487]/, (sign) => sign.normalize("NFKC"));
   for (const [numbering, pattern] of numbered) {
-    const found = pattern.exec(line);
-    const number = readNumeral(found?.[1] ?? "");
+    const found = pattern.exec(plain);
+    const number = readNumeral((found?.[1] ?? "").normalize("NFKC"));
     if (found === null || Number.isNaN(number)) continue;
-    const text = line.slice(found[0].length).replace(/^[\s\u3000]+/, "");
+    const text = plain.slice(found[0].length).replace(/^[\s\u3000]+/, "");
     return { kind: "numbered", numbering, number, text, heading };
   }
   return null;

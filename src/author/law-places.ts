@@ -72,10 +72,14 @@ function headingOf(
   return [section, { level: "subsection", number }];
 }
 
-/** A sentence before the first clause, not the title nor a note in brackets on who passed it when. */
+/**
+ * A sentence before the first clause: neither the title, a note in brackets on who passed it when, nor the letter
+ * that sends the text to those it is for.
+ */
 function isPreamble({ number, text }: BlockOf<"plain">): boolean {
   if (number !== null) return true;
-  return isEnded(text) && text.length >= 30 && !/^[（(].*[）)]$/.test(text);
+  const isLetter = /印发给你们|^各.*[：:]$/.test(text);
+  return isEnded(text) && text.length >= 30 && !isLetter && !/^[（(].*[）)]$/.test(text);
 }
 
 type Worded = Pick<LawPlace, "text" | "line">;

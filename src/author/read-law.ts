@@ -52,13 +52,21 @@ function leads(place: LawPlace, next: LawPlace | undefined): boolean {
   return place.item === null ? next.item !== null : place.subitem === null && next.subitem !== null;
 }
 
+const kindsOfLaw = /(?:法|条例|规定|办法|细则|规则|方案|意见|制度|章程|标准)(?:[（(][^）)]{1,12}[）)])?$/;
+
+/** The last line before the first clause that sounds like a law's name, else the first line. */
 function titleOf(text: string, blocks: readonly LawBlock[]): string | null {
-  const first = blocks.find(({ kind }) => kind !== "blank");
-  if (first === undefined || first.kind === "head" || first.kind === "numbered") return null;
-  const line = text.split(/\r\n|\r|\n/)[first.line - 1] ?? "";
-  const title = line
+  const clause = blocks.findIndex(({ kind }) => kind === "head" || kind === "numbered");
+  const lines = text.split(/\r\n|\r|\n/).slice(0, (blocks[clause]?.line ?? 1) - 1);
+  const candidates = lines
+    .map(withoutMarks)
+    .filter((each) => each !== "" && !isEnded(each) && each.length <= 60);
+  return candidates.filter((each) => kindsOfLaw.test(each)).at(-1) ?? candidates[0] ?? null;
+}
+
+function withoutMarks(line: string): string {
+  return line
     .replace(/^[\s\u3000]*#*[\s\u3000]*/, "")
     .replaceAll("**", "")
     .trim();
-  return title === "" || isEnded(title) ? null : title;
 }

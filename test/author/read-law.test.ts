@@ -72,6 +72,33 @@ describe("a text as people paste it", () => {
     ]);
   });
 
+  test("figures in circles and in brackets of one character", () => {
+    expect(clauses("第一条 包括：\n⑴甲：\n①子；\n②丑；\n⑵乙。")).toEqual([
+      "第一条",
+      "第一条第(一)项",
+      "第一条第(一)项第一目",
+      "第一条第(一)项第二目",
+      "第一条第(二)项",
+    ]);
+  });
+
+  test("the letter that sends it out, a table of contents and a note are no clause; the name is the law's", () => {
+    const sent = [
+      "关于印发登记办法的通知",
+      "各县（市、区）人民政府，市政府各工作部门，各直属单位，中央和省驻本市各单位：",
+      "《登记办法》已经市政府第十次常务会议讨论通过，现印发给你们，请认真组织实施。",
+      "云溪市人民政府",
+      "登记办法（试行）",
+      "（2025年1月1日云溪市人民政府第10次常务会议讨论通过，自2025年2月1日起施行）",
+      "目　录",
+      "第一章　总　则",
+      "第一章　总　则",
+      "第一条　为了便民，制定本办法。",
+    ];
+    expect(texts(sent.join("\n"))).toEqual([["第一条", "为了便民，制定本办法。"]]);
+    expect(readLaw(sent.join("\n")).title).toBe("登记办法（试行）");
+  });
+
   test("a decimal or a date at the start of a line numbers nothing", () => {
     expect(clauses("第一条 比例为：\n3.5 的不予办理。\n2019.1 起执行。")).toEqual([
       "第一条第一款",
