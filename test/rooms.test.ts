@@ -80,6 +80,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   zod: ["vocabulary", "case", "regulation", "condition", "calendar", "suite", "check", "author"],
   "json-rules-engine": ["condition", "exchange"],
   "fastest-levenshtein": ["diagnostic"],
+  microdiff: ["author"],
 };
 
 interface Import {

@@ -5,6 +5,7 @@ import { addCalendar } from "./commands/calendar.js";
 import { addCheck } from "./commands/check.js";
 import { addCompare } from "./commands/compare.js";
 import { addDeadline } from "./commands/deadline.js";
+import { addDiff } from "./commands/diff.js";
 import { addExplain } from "./commands/explain.js";
 import { addNew } from "./commands/new.js";
 import { addRegulation } from "./commands/regulation.js";
@@ -48,6 +49,7 @@ export function programOf(session: Session): Command {
     addCalendar,
     addAssess,
     addCompare,
+    addDiff,
     addRegulation,
     addCheck,
     addExplain,

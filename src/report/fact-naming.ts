@@ -22,9 +22,11 @@ export function factNamed(
   const steps = (path ?? "").split(".").filter((step) => step !== "" && step !== "$");
   const raw = [fact, ...steps].join(".");
   if (fact === "roles") return { label: roleLabel(steps, raw, telling), type: null };
+  const words = telling.vocabulary.events;
   if (steps[0] === "data" && (fact === "start" || fact === "event")) {
     const word = events
-      .map((id) => telling.vocabulary.events[eventOf(id, telling)?.type ?? ""])
+      .map((id) => eventOf(id, telling)?.type ?? id)
+      .map((type) => (Object.hasOwn(words, type) ? words[type] : undefined))
       .find((each) => each?.data !== undefined && Object.hasOwn(each.data, steps[1] ?? ""));
     return word?.data === undefined
       ? { label: raw, type: null }
@@ -38,12 +40,12 @@ export function factNamed(
 export function valueWords(value: unknown, type: TypeOf | null, telling: Telling): string {
   if (Array.isArray(value)) {
     if (value.length === 0) return telling.language === "zh" ? "无" : "none";
-    const of = type !== null && typeof type !== "string" && "list" in type ? type.list : type;
-    return value.map((each) => valueWords(each, of, telling)).join(telling.language === "zh" ? "、" : ", ");
+    return value.map((each) => valueWords(each, type, telling)).join(telling.language === "zh" ? "、" : ", ");
   }
   const { values, roleKinds } = telling.vocabulary;
   if (typeof value === "string") {
-    const labels = typeof type === "string" && Object.hasOwn(values, type) ? values[type] : undefined;
+    const of = type !== null && typeof type !== "string" && "list" in type ? type.list : type;
+    const labels = typeof of === "string" && Object.hasOwn(values, of) ? values[of] : undefined;
     if (labels !== undefined) return inLanguage(labelOf(labels, value), telling);
     return Object.hasOwn(roleKinds, value) ? inLanguage(labelOf(roleKinds, value), telling) : value;
   }

@@ -5,18 +5,15 @@ import type { Rulebook } from "../../assess/rulebook.js";
 import { calendarChanges } from "../../calendar/changes.js";
 import { compileCalendar } from "../../calendar/compile.js";
 import type { Case } from "../../case/case.js";
-import { parseCase } from "../../case/parse.js";
 import type { Regulation } from "../../regulation/regulation.js";
 import { changeRows, describeMoves } from "../../report/calendar-moves.js";
 import type { LocatedDiagnostic } from "../../report/diagnostics.js";
-import { type Day, formatDay, laterOf, parseDay } from "../../time/day.js";
-import { readInstant } from "../../time/instant.js";
+import { type Day, formatDay, laterOf } from "../../time/day.js";
 import type { CalendarChoice } from "../calendar-options.js";
-import { parseJson } from "../json-source.js";
-import { eachLine, type NumberedLine } from "../lines.js";
+import { caseOnLine, lastDayOf } from "../case-line.js";
+import { eachLine } from "../lines.js";
 import { loadCalendar } from "../load-calendar.js";
 import { loadRegulation } from "../load-regulation.js";
-import { locate, locateFault } from "../locate.js";
 import { collect, dayOption, mustNotRunBackwards } from "../options.js";
 import { type Common, printDiagnostics, printResult, type Session, say } from "../session.js";
 import { unusable } from "../unusable.js";
@@ -72,7 +69,7 @@ export async function runMoves(year: string | undefined, options: Asked, session
   let cases = 0;
   let unreadable = 0;
   for await (const line of eachLine(options.moves ?? "-", session.io)) {
-    const read = caseOf(line, options.moves ?? "-", after);
+    const read = caseOnLine(line, options.moves ?? "-", after);
     if ("faults" in read) {
       unreadable += 1;
       // As they come; in JSON as one value at the end.
@@ -114,29 +111,7 @@ function incomplete() {
   });
 }
 
-/** A case of a line, or what is wrong with it, with the line's number. */
-function caseOf(
-  { number, text }: NumberedLine,
-  path: string,
-  { vocabulary, regulations }: Rulebook,
-): { readonly value: Case } | { readonly faults: readonly LocatedDiagnostic[] } {
-  const name = path === "-" ? "<stdin>" : path;
-  const atLine = (each: LocatedDiagnostic): LocatedDiagnostic => ({ ...each, line: number });
-  const source = parseJson(name, text);
-  if ("faults" in source) {
-    return { faults: source.faults.map((fault) => atLine(locateFault(fault, name, text))) };
-  }
-  const result = parseCase(source.value, vocabulary, regulations[0]?.source.zone);
-  return result.ok
-    ? { value: result.value }
-    : { faults: result.diagnostics.map((each) => atLine(locate(each, source))) };
-}
-
 /** Where nobody says otherwise, a case is read to its last event: all that it says counts. */
 function asOfFor(theCase: Case, { asOf, toKnown, after }: Knowledge): Day {
-  if (asOf !== null) return asOf;
-  return theCase.events
-    .map(({ on }) => (typeof on === "string" ? on : on.to))
-    .flatMap((text) => parseDay(text) ?? readInstant(text, after.calendar.zone)?.day ?? [])
-    .reduce(laterOf, toKnown);
+  return asOf ?? laterOf(lastDayOf(theCase, after.calendar.zone) ?? toKnown, toKnown);
 }
