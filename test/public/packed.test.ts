@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { shippedFiles } from "../../scripts/shipped-files.js";
 
 // The package as npm would publish it, in an empty folder of somebody else's: `npm test` has built it before.
 const folder = mkdtempSync(join(tmpdir(), "shixian-packed-"));
@@ -131,4 +133,14 @@ test("what is published is what a user needs, and no more", () => {
       "schemas",
     ].sort(),
   );
+});
+
+test("the schema that a file names lies in the package too", () => {
+  const root = join(folder, "node_modules/shixian");
+  const files = shippedFiles().filter(({ path }) => existsSync(join(root, path)));
+  expect(files.length).toBeGreaterThan(100);
+  for (const { path } of files) {
+    const { $schema } = JSON.parse(readFileSync(join(root, path), "utf8")) as { $schema: string };
+    expect(existsSync(join(root, path, "..", $schema)), path).toBe(true);
+  }
 });
