@@ -23,6 +23,8 @@ export async function generateSuites(
   options: Common,
   session: Session,
 ): Promise<void> {
+  // Programs read diagnostics on standard error, and nothing else.
+  const tell = (text: string) => options.json !== true && session.io.stderr.write(`${text}\n`);
   const ids = [...new Set(suites.flatMap(({ about }) => about))];
   if (file !== true && ids.length > 1) throw unusable("usage.wrong", oneFile);
   for (const id of ids) {
@@ -34,14 +36,16 @@ export async function generateSuites(
     );
     printDiagnostics(session, options, faults);
     if (made.scenarios.length === 0) {
-      session.io.stderr.write(
-        `${say(session, `${id}：没有缺少的期限场景`, `${id}: no scenario of a limit is missing`)}\n`,
-      );
+      tell(say(session, `${id}：没有再写出期限场景`, `${id}: no scenario of a limit was written`));
       continue;
     }
     const text = `${JSON.stringify({ regulations: [id], scenarios: made.scenarios }, null, 2)}\n`;
     if (file === "-") session.io.stdout.write(text);
-    else await write(file === true ? await placeIn(source.name) : file, text, made.scenarios.length, session);
+    else {
+      const path = file === true ? await placeIn(source.name) : file;
+      await writeNew(path, text);
+      tell(written(path, made.scenarios.length, session));
+    }
   }
 }
 
@@ -55,14 +59,11 @@ async function placeIn(suite: string): Promise<string> {
   return pack === null ? "unconfirmed.json" : relative("", join(pack, "scenarios", "unconfirmed.json"));
 }
 
-async function write(path: string, text: string, count: number, session: Session): Promise<void> {
-  await writeNew(path, text);
-  session.io.stderr.write(
-    `${say(
-      session,
-      `已写出 ${path}：${count} 张表。逐行按放假通知核实，改正预期，再删去 unconfirmed；核实以前不运行，check 不通过。`,
-      `wrote ${path}: ${count} tables. Confirm each row by the notices, put what it expects right, then take "unconfirmed" away; until then it is not run, and check does not pass.`,
-    )}\n`,
+function written(path: string, count: number, session: Session): string {
+  return say(
+    session,
+    `已写出 ${path}：${count} 张表。逐行按放假通知核实，改正预期，再删去 unconfirmed；核实以前不运行，check 不通过。`,
+    `wrote ${path}: ${count} tables. Confirm each row by the notices, put what it expects right, then take "unconfirmed" away; until then it is not run, and check does not pass.`,
   );
 }
 
