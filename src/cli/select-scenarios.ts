@@ -1,3 +1,5 @@
+import { didYouMean } from "../diagnostic/nearest.js";
+import type { Text } from "../diagnostic/text.js";
 import { type Citation, parseCitation } from "../regulation/citation.js";
 import { isWithinClause } from "../regulation/within-clause.js";
 import type { Scenario } from "../suite/suite.js";
@@ -32,8 +34,20 @@ export function selectScenarios(
   });
   const nothing = selected.every(({ scenarios }) => scenarios.length === 0);
   if (nothing && Object.values(selection).some((each) => each !== undefined))
-    throw unusable("suite.none-selected", { text: inWords(selection) });
+    throw unusable("suite.none-selected", { text: inWords(selection) }, { hint: hintFor(selection, suites) });
   return selected;
+}
+
+/** A rule that is misspelt is the likeliest reason. */
+function hintFor({ rule = [] }: Selection, suites: readonly LoadedSuite[]): Text | null {
+  const known = new Set(
+    suites.flatMap(({ rulebook, suite }) => [
+      ...rulebook.regulations.flatMap(({ source }) => source.rules.map(({ id }) => id)),
+      ...suite.scenarios.flatMap(({ rules }) => rules),
+    ]),
+  );
+  const unknown = rule.find((id) => !known.has(id));
+  return unknown === undefined ? null : didYouMean(unknown, [...known]);
 }
 
 function citationOption(text: string): Citation {

@@ -29,7 +29,7 @@ export function isTaken({ junit, html }: TestOutputOptions): boolean {
 }
 
 export async function writeTestOutputs(
-  report: Pick<TestReport, "reports" | "coverages" | "missed">,
+  report: TestReport,
   { junit, html, lang }: TestOutputOptions,
   session: Session,
 ): Promise<void> {

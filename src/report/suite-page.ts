@@ -5,6 +5,7 @@ import { heading } from "./document.js";
 import { htmlBlocks } from "./html.js";
 import { type Child, element, type Markup } from "./html-element.js";
 import { htmlPage } from "./html-shell.js";
+import { describeMutation } from "./mutation.js";
 import type { ScenarioReport } from "./suite.js";
 import { caseDetails } from "./suite-page-case.js";
 import { suitePageScript } from "./suite-page-script.js";
@@ -16,10 +17,7 @@ import { suiteWords } from "./words/suite.js";
  * A run of suites as one HTML page that needs nothing else: what failed first and open, each case drawn as a
  * timeline, then all scenarios file by file, folded up. Some 5 kB a scenario.
  */
-export function suitePage(
-  { reports, coverages, missed }: Pick<TestReport, "reports" | "coverages" | "missed">,
-  language: Language,
-): string {
+export function suitePage({ reports, coverages, mutations, missed }: TestReport, language: Language): string {
   const words = suiteWords[language];
   const numbered = reports.map((report, index): Numbered => ({ report, id: `case-${index + 1}` }));
   const failed = numbered.filter(({ report }) => !report.result.ok);
@@ -45,6 +43,7 @@ export function suitePage(
         ),
     htmlBlocks(coverageTable(coverages, language)),
     coverages.map((each) => missingDetails(each, language)),
+    htmlBlocks(mutations.flatMap((each) => describeMutation(each, language))),
     htmlBlocks([heading(2, words.all)]),
     byFile(numbered).map(([file, ofFile]) => fileDetails(file, ofFile, language)),
   );

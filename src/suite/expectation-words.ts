@@ -14,6 +14,7 @@ const checks: Readonly<Record<string, Check>> = {
   regulation: (id, steps, _, { regulations }) => regulationFaults(id, steps, [...regulations.keys()]),
   rule: (id, steps, row, known) => ruleFaults(id, steps, known, row.regulation),
   none: (id, steps, _, known) => ruleFaults(id, steps, known),
+  category: (id, steps, row, known) => ruleFaults(id, steps, known, row.regulation),
   legalSource: (clause, steps, row, known) => clauseFaults(clause, steps, row, known),
   bearer: (role, steps, _, { vocabulary }) => wordFaults("roles", role, steps, vocabulary, null),
   against: (role, steps, _, { vocabulary }) => wordFaults("roles", role, steps, vocabulary, null),

@@ -1,3 +1,6 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { typed } from "./run-cli.js";
 
@@ -55,6 +58,19 @@ describe("test --coverage", () => {
     expect(coverage[0].rule.covered).toBe(0);
   });
 
+  test("of the pack around a suite, not of another that it names beside", async () => {
+    const pack = join(mkdtempSync(join(tmpdir(), "shixian-")), "busking-2019");
+    cpSync("test/fixtures/packs/busking-2019", pack, { recursive: true });
+    mkdirSync(join(pack, "scenarios"), { recursive: true });
+    const file = join(pack, "scenarios", "a.json");
+    const suite = JSON.parse(readFileSync(`${suites}/busking.json`, "utf8"));
+    const both = { ...suite, regulations: ["busking-2019", "jiamusi-sharing-2018"] };
+    writeFileSync(file, JSON.stringify(both));
+    const { coverage } = await json(`test ${file} --coverage`);
+    expect(coverage.map((each: { regulation: string }) => each.regulation)).toEqual(["busking-2019"]);
+    expect(coverage[0].rule.covered).toBe(2);
+  });
+
   test("of one rule", async () => {
     const { coverage } = await json(`test ${suites} --coverage --rule verify`);
     expect(coverage[0].rule).toEqual({ covered: 1, total: 1, percent: 100 });
@@ -99,6 +115,11 @@ describe("--threshold", () => {
     const { code, out, err } = await typed(`test ${suites} ${line} --json`);
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(JSON.parse(err).map((each: { code: string }) => each.code)).toEqual([fault]);
+  });
+
+  test("a rule that is misspelt: what was meant", async () => {
+    const { err } = await typed(`test ${suites} --rule verfy --lang en`);
+    expect(err).toContain('did you mean "verify"?');
   });
 
   test("a measure that is misspelt: what was meant", async () => {

@@ -110,7 +110,7 @@ describe("--html", () => {
     const { ran, suiteOf } = await import("../suite/suites.js");
     const { scenarios } = ran(suiteOf({ name: "<b>&", expect: { findings: [] } }));
     const reports = [{ file: "<x>.json", line: 1, result: scenarios[0]! }];
-    const text = suitePage({ reports, coverages: [], missed: [] }, "en");
+    const text = suitePage({ reports, coverages: [], mutations: [], missed: [] }, "en");
     expect(text).toContain("&lt;b&gt;&amp;");
     expect(text).not.toContain("<b>");
   });

@@ -40,6 +40,11 @@ describe("a misspelt expectation is a fault, never a pass", () => {
       { obligations: [{ bearer: ["district", "x"] }] },
       `word.unknown ${obligation}/bearer/1`,
     ],
+    [
+      "a category",
+      { classification: [{ category: "stage-clas" }] },
+      `pack.unknown-rule ${first}/expect/classification/0/category`,
+    ],
     ["a day", { obligations: [{ due: "2019-02-30" }] }, `suite.not-a-day ${obligation}/due`],
     ["an end", { obligations: [{ due: { latest: "soon" } }] }, `suite.not-a-day ${obligation}/due/latest`],
     [

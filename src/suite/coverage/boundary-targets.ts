@@ -49,10 +49,14 @@ function sides({ mustNot, may }: Rule): readonly Side[] {
   return mustNot === undefined ? ["due-day", "day-after"] : ["last-day", "period-over"];
 }
 
-/** The limits of one rule, once each though several clauses give them. */
+/**
+ * The limits of one rule, once each though several clauses give them. A period before which something must not
+ * be done has one end, however many limits it is the least or the greatest of.
+ */
 function membersOf(rule: Rule): readonly Measured[] {
   const one: Rule = { ...rule, alsoFrom: undefined };
-  return limitsOf({ rules: [one] })
+  const members = limitsOf({ rules: [one] })
     .filter(({ open, unstated }) => open === undefined && unstated !== true)
     .map(({ rule: _, legalSource: __, part: ___, ...measured }) => measured);
+  return rule.mustNot === undefined ? members : members.slice(0, 1);
 }

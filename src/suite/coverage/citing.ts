@@ -37,8 +37,10 @@ function named(legalSource: string): { readonly legalSource: string; readonly pa
 }
 
 /**
- * An item speaks where a finding brings it, a lead where an item under it does. Of a text that never accuses (a
- * draft, or duties in principle only) no liability follows: there a finding of what it answers speaks of it.
+ * An item speaks where a finding brings it, a lead where an item under it does. Where none of what it answers
+ * can be a violation (a draft, duties in principle only, terms that the text leaves open) no liability follows:
+ * there a finding of what it answers speaks of it; and nothing does of duties without a time, which cannot be
+ * late.
  */
 function liabilityStatements(item: LiabilityItem, regulation: Regulation, outline: Outline): string[] {
   const place = placeOf(item.legalSource, item.part, outline);
@@ -47,15 +49,23 @@ function liabilityStatements(item: LiabilityItem, regulation: Regulation, outlin
     (each) => each !== item && each.under !== undefined && placeOf(each.under, undefined, outline) === place,
   );
   return [item, ...under].flatMap((each) => {
-    if (!each.of.some((id) => canAccuse(id, regulation)))
-      return each.of.map((id) => statement("finding", id));
-    return [statement("liability", placeOf(each.legalSource, each.part, outline))];
+    const worst = each.of.map((id) => worstOf(id, regulation));
+    if (regulation.status !== "draft" && worst.includes("violation"))
+      return [statement("liability", placeOf(each.legalSource, each.part, outline))];
+    return each.of.filter((_, index) => worst[index] !== null).map((id) => statement("finding", id));
   });
 }
 
-function canAccuse(id: string, { status, rules, categories }: Regulation): boolean {
-  if (status === "draft") return false;
+/** The gravest finding that there can be of a rule, category or proof; null: none. */
+function worstOf(id: string, { rules, categories }: Regulation): "violation" | "warning" | null {
   const rule = rules.find((each) => each.id === id);
-  if (rule !== undefined) return rule.force !== "hedged";
-  return categories.every((each) => each.id !== id || each.mismatch === "violation");
+  if (rule === undefined) {
+    const mismatch = categories.find((each) => each.id === id)?.mismatch;
+    return mismatch ?? "violation";
+  }
+  const { must, force } = rule;
+  const within = must !== undefined && "within" in must ? must.within : null;
+  if (within === "unstated") return null;
+  const open = within !== null && "open" in within;
+  return force === "hedged" || open ? "warning" : "violation";
 }

@@ -82,12 +82,39 @@ test("a draft accuses nobody: its liability is spoken of by a finding of what it
   expect(ofDraft?.coveredBy).toContain("finding verify");
 });
 
-test("the open end of a list of liability that names no rule is beyond reach", () => {
+describe("liability that never follows", () => {
   const { items } = busking.liability;
-  const outline = [...busking.outline, "第二十一条"];
-  const open = { legalSource: "第二十一条", of: [], openList: true as const };
-  const withOpen = { ...busking, outline, liability: { ...busking.liability, items: [...items, open] } };
-  const { beyondReach, missing } = coverageOf(withOpen, []);
-  expect(beyondReach.map(({ legalSource }) => legalSource)).toEqual(["第二十一条"]);
-  expect(missing.map(({ legalSource }) => legalSource)).not.toContain("第二十一条");
+  const withItem = (of: readonly string[], more: object = {}) => {
+    const item = { legalSource: "第二十一条", of: [...of], ...more };
+    return coverageOf(
+      {
+        ...busking,
+        outline: [...busking.outline, "第二十一条"],
+        liability: { none: [], items: [...items, item] },
+      },
+      [],
+    );
+  };
+  const article21 = ({ legalSource }: { readonly legalSource: string }) => legalSource === "第二十一条";
+
+  test("the open end of a list that names no rule is beyond reach, and not missing", () => {
+    const { beyondReach, missing } = withItem([], { openList: true });
+    expect(beyondReach.filter(article21)).toHaveLength(1);
+    expect(missing.filter(article21)).toEqual([]);
+  });
+
+  test("so is what answers only a duty without a time, which is never late", () => {
+    expect(withItem(["someday"]).beyondReach.filter(article21)).toHaveLength(1);
+  });
+
+  test("what answers a term left open, or a duty in principle, is spoken of by a finding", () => {
+    const { missing } = withItem(["someday", "clean-up", "friendly"]);
+    expect(missing.find(article21)?.coveredBy).toEqual(["finding clean-up", "finding friendly"]);
+  });
+
+  test("else the liability itself must be stated", () => {
+    expect(withItem(["clean-up", "verify"]).missing.find(article21)?.coveredBy).toEqual([
+      "liability 第二十一条",
+    ]);
+  });
 });
