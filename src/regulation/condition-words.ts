@@ -12,6 +12,7 @@ import type { TypeOf } from "../vocabulary/schema.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { classNames } from "./categories-schema.js";
 import { comparedFaults } from "./compared-types.js";
+import { unknownPath } from "./known-paths.js";
 import { derivedFacts, type Sight, typeOfFact } from "./scope-types.js";
 
 /** What is needed to judge a condition's words. */
@@ -52,12 +53,13 @@ export function conditionFaults(
 }
 
 /** What a named condition reads of events and elements that it knows, but not the one that it is used with. */
-function unseenFaults(leaf: Written, steps: Steps, sight: Sight, { vocabulary, file }: ConditionContext) {
+function unseenFaults(leaf: Written, steps: Steps, sight: Sight, context: ConditionContext) {
   return [leaf, isFactReference(leaf.value) ? leaf.value : {}].flatMap(({ fact, path = "$" }: Written) => {
     const own = fact === "start" || fact === "event" || fact === "item";
     const property = typeof path === "string" ? parsePath(path) : null;
-    if (!own || property === null || typeOfFact(fact, property, sight, vocabulary) !== null) return [];
-    return [diagnostic("word.unknown-path", steps, { fact, path: String(path) }, { file })];
+    if (!own || property === null || typeOfFact(fact, property, sight, context.vocabulary) !== null)
+      return [];
+    return [unknownPath({ fact, path: String(path) }, steps, sight, context)];
   });
 }
 
@@ -98,7 +100,7 @@ function factFaults(
   if (typeof path !== "string" || property === null) return [];
   const faults: Diagnostic[] = [];
   if (typeOfFact(fact, property, sight, vocabulary) === null) {
-    faults.push(diagnostic("word.unknown-path", [...steps, "path"], { fact, path }, { file }));
+    faults.push(unknownPath({ fact, path }, [...steps, "path"], sight, { vocabulary, file }));
   }
   return [...faults, ...paramFaults(fact, params, [...steps, "params"], vocabulary, file, rules)];
 }

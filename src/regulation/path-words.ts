@@ -1,7 +1,8 @@
 import { parsePath } from "../condition/path.js";
-import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
+import type { Diagnostic, Steps } from "../diagnostic/diagnostic.js";
 import { wordFaults } from "../vocabulary/parse.js";
 import type { ConditionContext } from "./condition-words.js";
+import { unknownPath } from "./known-paths.js";
 import { type Sight, typeOfFact } from "./scope-types.js";
 
 /** The faults of `{fact, path}`: a fact of the vocabulary, and a path that leads somewhere in it. */
@@ -9,11 +10,12 @@ export function pathFaults(
   { fact, path }: { readonly fact: string; readonly path?: string | undefined },
   steps: Steps,
   sight: Sight,
-  { vocabulary, file }: ConditionContext,
+  context: ConditionContext,
 ): Diagnostic[] {
+  const { vocabulary, file } = context;
   const unknown = wordFaults("facts", fact, [...steps, "fact"], vocabulary, file);
   if (unknown.length > 0) return unknown;
   const property = parsePath(path ?? "$");
   if (property !== null && typeOfFact(fact, property, sight, vocabulary) !== null) return [];
-  return [diagnostic("word.unknown-path", [...steps, "path"], { fact, path: path ?? "$" }, { file })];
+  return [unknownPath({ fact, path: path ?? "$" }, [...steps, "path"], sight, context)];
 }

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnosti
 import { eventFaults, wordFaults } from "../vocabulary/parse.js";
 import { type ConditionContext, conditionFaults } from "./condition-words.js";
 import { placedMembers, placedTriggers, triggerEvents } from "./events-of.js";
+import { unknownPath } from "./known-paths.js";
 import { limitFaults } from "./limit-words.js";
 import { pathFaults } from "./path-words.js";
 import type { ReadableRule } from "./readable-rule.js";
@@ -37,12 +38,15 @@ export function ruleFaults(rule: ReadableRule, steps: Steps, context: ConditionC
   ];
 }
 
+const none = { zh: "没有", en: "none" };
+
 function modalityFaults({ written }: ReadableRule, steps: Steps, file: string): Diagnostic[] {
   const said = ["must", "mustNot", "may"].filter((modality) => written.includes(modality));
   // A misspelt `must` has its own fault already.
   const misspelt = written.some((key) => !Object.hasOwn(ruleSchema.shape, key));
   if (said.length === 1 || written.length === 0 || (said.length === 0 && misspelt)) return [];
-  return [diagnostic("rule.one-modality", steps, { found: said.join(", ") || "0" }, { file })];
+  const found = said.length === 0 ? none : { zh: said.join("、"), en: said.join(", ") };
+  return [diagnostic("rule.one-modality", steps, { ...found }, { file })];
 }
 
 function triggerFaults(on: Rule["on"], steps: Steps, context: ConditionContext): Diagnostic[] {
@@ -56,7 +60,7 @@ function triggerFaults(on: Rule["on"], steps: Steps, context: ConditionContext):
   const list = elementsType(on, context);
   if (list !== null) return [];
   const details = { fact: on.fact, path: on.each };
-  return [diagnostic("word.unknown-path", [...steps, "on", "each"], details, { file })];
+  return [unknownPath(details, [...steps, "on", "each"], seesCaseOnly, context)];
 }
 
 /** The type of one element of the list that a rule ranges over; null where there is no such list. */
@@ -113,7 +117,7 @@ function bearerFaults(
     const path = parsePath(bearer.namedBy);
     if (path !== null && typeOfFact("start", path, sight, vocabulary) !== null) return [];
     const details = { fact: "start", path: bearer.namedBy };
-    return [diagnostic("word.unknown-path", [...steps, "namedBy"], details, { file })];
+    return [unknownPath(details, [...steps, "namedBy"], sight, context)];
   }
   const [form, roles] = Object.entries(bearer)[0] as [string, readonly string[]];
   return roles.flatMap((role, index) => wordFaults("roles", role, [...steps, form, index], vocabulary, file));

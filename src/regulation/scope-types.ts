@@ -26,7 +26,13 @@ export const laterThan = {
 
 export const seesCaseOnly: Sight = { start: [], event: [], item: null, later: laterThan.categories };
 
-const eventFields: Readonly<Record<string, TypeOf>> = { id: "text", type: "text", on: "day", by: "text" };
+/** What a condition reads of an event besides its data. */
+export const eventFields: Readonly<Record<string, TypeOf>> = {
+  id: "text",
+  type: "text",
+  on: "day",
+  by: "text",
+};
 
 /**
  * The type a condition reads at a path of a fact, or null where the vocabulary knows none: a slip of the pen

@@ -181,12 +181,12 @@ const words: readonly Row[] = [
   [
     "a path in a condition",
     { [`${equip}/must/do/all/1/neededIf/path`]: "$.bussy" },
-    `word.unknown-path ${equip}/must/do/all/1/neededIf/path`,
+    `word.unknown-path ${equip}/must/do/all/1/neededIf/path → $.busy`,
   ],
   [
     "data that the event does not carry",
     { [`${noNoise}/when/path`]: "$.data.laud" },
-    `word.unknown-path ${noNoise}/when/path`,
+    `word.unknown-path ${noNoise}/when/path → $.data.loud`,
   ],
   [
     "what every object has is no property of an event",
@@ -196,7 +196,7 @@ const words: readonly Row[] = [
   [
     "an axis that is none",
     { [`${noNoise}/when`]: leaf("classification", "$.shar.class", "withheld") },
-    `word.unknown-path ${noNoise}/when/path`,
+    `word.unknown-path ${noNoise}/when/path → $.share.class`,
   ],
   [
     "a class that is none",
@@ -221,7 +221,7 @@ const words: readonly Row[] = [
   [
     "a role in a condition",
     { "regulation.json/scope/0/when/path": "$.registri.kind" },
-    "word.unknown-path regulation.json/scope/0/when/path",
+    "word.unknown-path regulation.json/scope/0/when/path → $.registry.kind",
   ],
   [
     "who acted in a condition",
@@ -284,12 +284,12 @@ const words: readonly Row[] = [
   [
     "a list by a path that runs code",
     { [`${spots}/on/each`]: "$..spots", [`${spots}/must/be`]: leaf("pitch", "$.busy") },
-    `word.unknown-path ${spots}/on/each`,
+    `word.unknown-path ${spots}/on/each → $.spots`,
   ],
   [
     "a property of an element",
     { [`${spots}/must/be/path`]: "$.lid" },
-    `word.unknown-path ${spots}/must/be/path`,
+    `word.unknown-path ${spots}/must/be/path → $.lit`,
   ],
   [
     "the exception of other law",
@@ -390,7 +390,7 @@ const words: readonly Row[] = [
   [
     "a condition of liability",
     { "liability.json/items/0/when": leaf("violation", "$.tipe", "do") },
-    "word.unknown-path liability.json/items/0/when/path",
+    "word.unknown-path liability.json/items/0/when/path → $.type",
   ],
   [
     "the fact that declares a class",
@@ -400,7 +400,7 @@ const words: readonly Row[] = [
   [
     "the path of the class declared",
     { "categories.json/categories/0/declared/path": "$.clas" },
-    "word.unknown-path categories.json/categories/0/declared/path",
+    "word.unknown-path categories.json/categories/0/declared/path → $.class",
   ],
   [
     "a criterion",

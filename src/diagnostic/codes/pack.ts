@@ -4,8 +4,8 @@ import type { Wording } from "./wording.js";
 export const packCodes = {
   "rule.one-modality": {
     severity: "error",
-    zh: "一条规则只能有 must、mustNot、may 之一，实有：{found}",
-    en: "a rule says exactly one of must, mustNot and may; found: {found}",
+    zh: "一条规则只能有 must、mustNot、may 之一，实有：{zh}",
+    en: "a rule says exactly one of must, mustNot and may; found: {en}",
   },
   "rule.limit-type": {
     severity: "error",
