@@ -3,6 +3,7 @@ import { regulations, vocabulary } from "../../generated/shipped.js";
 import { compile } from "../../src/assess/compile.js";
 import type { Rulebook } from "../../src/assess/rulebook.js";
 import type { PackFiles } from "../../src/regulation/parse.js";
+import type { Regulation } from "../../src/regulation/regulation.js";
 import { parseSuite, regulationsOf } from "../../src/suite/parse.js";
 import type { Scenario } from "../../src/suite/suite.js";
 import { cn } from "../calendar/shipped.js";
@@ -29,6 +30,11 @@ function readJson(path: string): unknown {
 }
 
 export const shippedVocabulary = { json: readJson("vocabulary.json"), words: vocabulary };
+
+/** The regulations that ship, parsed: what counterparts may name. */
+export const shippedRegulations: ReadonlyMap<string, Regulation> = new Map(
+  await Promise.all(Object.entries(regulations).map(async ([id, load]) => [id, await load()] as const)),
+);
 
 export const shippedPacks: readonly ShippedPack[] = await Promise.all(
   Object.keys(regulations).map(async (id) => {
