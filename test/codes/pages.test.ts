@@ -6,7 +6,6 @@ import { fixtureCodes, type Given, readFixture } from "./fixture.js";
 import { indexText } from "./index-text.js";
 import { inFolderOf } from "./lay-out.js";
 import { pageText } from "./page-text.js";
-import { pending } from "./pending.js";
 import { placed, type Row } from "./placed.js";
 
 const all = Object.keys(codes) as Code[];
@@ -16,8 +15,7 @@ const page = (code: Code) => readFileSync(`docs/codes/${code}.md`, "utf8");
 
 describe("every code", () => {
   test("has a page in docs/codes and a fixture in test/fixtures/broken", () => {
-    const complete = all.filter((code) => written.includes(code) && broken.includes(code));
-    expect(all.filter((code) => !complete.includes(code) && !pending.includes(code))).toEqual([]);
+    expect(all.filter((code) => !written.includes(code) || !broken.includes(code))).toEqual([]);
   });
 
   test("no page and no fixture is of a code that there is not", () => {
