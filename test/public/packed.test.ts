@@ -117,6 +117,30 @@ test.each(["node16", "bundler"])("types are found with moduleResolution %s", (mo
   expect(output).not.toThrow();
 });
 
+test("shixian/testing: required, and its types found", () => {
+  expect(
+    run("testing.cjs", 'console.log(Object.keys(require("shixian/testing")).includes("testSuite"))'),
+  ).toBe("true");
+  const source = [
+    'import { compile } from "shixian";',
+    'import { calendar } from "shixian/calendars/cn";',
+    'import { regulation } from "shixian/rules/jiamusi-sharing-2018";',
+    'import { describe, test } from "node:test";',
+    'import { compareAssessment, type Difference, testSuite } from "shixian/testing";',
+    "const regulations = [regulation];",
+    "testSuite({ scenarios: [] }, { regulations, calendar, describe, test });",
+    "const rulebook = compile({ regulations, calendar });",
+    "const found: readonly Difference[] = compareAssessment({ findings: [] }, {}, { rulebook });",
+    "console.log(found.length);",
+  ];
+  writeFileSync(join(folder, "testing.mts"), source.join("\n"));
+  const tsc = resolve("node_modules/typescript/bin/tsc");
+  const options = ["--noEmit", "--strict", "--skipLibCheck", "--target", "es2022", "--module", "node16"];
+  const check = () =>
+    execFileSync(process.execPath, [tsc, ...options, "testing.mts"], { cwd: folder, encoding: "utf8" });
+  expect(check).not.toThrow();
+});
+
 test("what is published is what a user needs, and no more", () => {
   const shipped = readdirSync(join(folder, "node_modules/shixian")).sort();
   expect(shipped).toEqual(

@@ -84,3 +84,13 @@ describe("a suite in a test runner", () => {
     expect(() => collected({ scenarios: [] })).toThrow();
   });
 });
+
+// As a user of vitest does it: these five scenarios are tests of this file.
+testSuite(fixture("busking"), {
+  regulations,
+  calendar,
+  name: "declared here",
+  language: "en",
+  describe,
+  test,
+});
