@@ -33,9 +33,9 @@ export function lawBlocks(text: string): readonly LawBlock[] {
   return blocks;
 }
 
-/** Does a line end a sentence, or what leads into a list? */
+/** Does a line end a sentence (who is responsible may follow in brackets), or what leads into a list? */
 export function isEnded(text: string): boolean {
-  return /[。；;：:︰！!？?…][”’"」』）)]*$/.test(text.trimEnd());
+  return /[。；;:：︰！!？?…](?:[（(][^（）()]*[）)])?[”’"』」）)]*$/.test(text.trimEnd());
 }
 
 function isText(block: LawBlock): block is TextLine {
@@ -47,10 +47,10 @@ function isMarked(block: LawBlock): boolean {
   return block.kind === "plain" && block.number !== null;
 }
 
-/** Do more than a third of its lines stop in the middle of a sentence? */
+/** Do more than a third of its lines stop in the middle of a sentence? Headings and items do so anyway. */
 function isBroken(blocks: readonly LawBlock[]): boolean {
-  const texts = blocks.filter((each) => isText(each) && each.text.length > 8);
-  const open = texts.filter((each) => isText(each) && !isEnded(each.text));
+  const texts = blocks.flatMap((each) => (each.kind === "plain" && each.text.length > 8 ? [each.text] : []));
+  const open = texts.filter((each) => !isEnded(each));
   return open.length > 2 && open.length * 3 > texts.length;
 }
 

@@ -162,6 +162,17 @@ describe("a text without articles", () => {
   });
 });
 
+test("paragraphs that end with who is responsible are whole", () => {
+  const plan = [
+    "一、任务",
+    "建设平台。（甲局负责）",
+    "汇集目录。（乙局负责）",
+    "审核目录。（丙局负责）",
+    "发布目录。（丁局负责）",
+  ];
+  expect(clauses(plan.join("\n"))).toEqual(["一第一款", "一第二款", "一第三款", "一第四款"]);
+});
+
 describe("a text in Markdown with marked paragraphs", () => {
   const marked = [
     "# 登记办法",
@@ -208,9 +219,9 @@ test.each([
   expect(clauses(text)).toEqual([]);
 });
 
-test("ten thousand lines are read at once", () => {
-  const text = Array.from({ length: 10_000 }, (_, index) => `（一）第${index}行；`).join("\n");
+test("forty thousand lines are read without a step for each pair of them", () => {
+  const text = Array.from({ length: 40_000 }, (_, index) => `（一）第${index}行；`).join("\n");
   const begun = performance.now();
   expect(readLaw(`第一条 如下：\n${text}`).clauses.length).toBe(2);
-  expect(performance.now() - begun).toBeLessThan(1000);
+  expect(performance.now() - begun).toBeLessThan(10_000);
 });
