@@ -4,7 +4,7 @@ import type { MutationReport } from "../report/mutation.js";
 import type { Mutant } from "../suite/mutation/mutant.js";
 import { mutantsOf } from "../suite/mutation/mutants.js";
 import { mutationOf } from "../suite/mutation/mutation.js";
-import { tally } from "../suite/mutation/result.js";
+import { type MutantResult, tally } from "../suite/mutation/result.js";
 import {
   contradicted,
   parseEquivalents,
@@ -44,12 +44,14 @@ export async function mutateSuites(
     const regulation = own[0]!.rulebook.regulations.find(({ source }) => source.id === id)!.source;
     const { stated, source } = await equivalentsOf(own, mutantsOf(regulation), io);
     const named = own.map((suite) => ({ ...suite, file: suite.source.name }));
-    const { mutants, judge } = mutationOf(regulation, named, stated);
+    const { mutants, judge, search } = mutationOf(regulation, named, stated);
     const selected = mutants.filter(isWanted(selection));
     const progress = progressOn(io, selected.length);
-    const results = selected.map((mutant) => {
+    const results = selected.map((mutant): MutantResult => {
       progress.step();
-      return judge(mutant);
+      const result = judge(mutant);
+      const { fate } = result;
+      return fate.kind === "survived" ? { mutant, fate: { ...fate, witness: search(mutant) } } : result;
     });
     progress.end();
     reports.push({ regulation, results });

@@ -7,6 +7,7 @@ import { mutantsOf } from "./mutants.js";
 import { noticedBy, rulebooksWith } from "./noticed.js";
 import type { MutantResult } from "./result.js";
 import { searchWitness } from "./search/search.js";
+import type { Witness } from "./search/witness.js";
 import type { StatedEquivalents } from "./stated-equivalents.js";
 import { type SuiteOfPack, triedScenarios } from "./tried-scenarios.js";
 
@@ -14,6 +15,8 @@ import { type SuiteOfPack, triedScenarios } from "./tried-scenarios.js";
 export interface Mutation {
   readonly mutants: readonly Mutant[];
   readonly judge: (mutant: Mutant) => MutantResult;
+  /** For a survivor: a case in which it would show, if one is found. It takes longer than judging. */
+  readonly search: (mutant: Mutant) => Witness | null;
 }
 
 /**
@@ -46,8 +49,14 @@ export function mutationOf(
       if (reason !== null) return { mutant, fate: { kind: "equivalent", how: "argument", reason } };
       const word = stated.get(mutant.id);
       if (word !== undefined) return { mutant, fate: { kind: "equivalent", how: "stated", reason: word } };
-      const witness = searchWitness(mutant, scenarios, regulation, changed);
-      return { mutant, fate: { kind: "survived", tried: scenarios.length, witness } };
+      return { mutant, fate: { kind: "survived", tried: scenarios.length, witness: null } };
     },
+    search: (mutant) =>
+      searchWitness(
+        mutant,
+        affected(mutant, tried, regulation),
+        regulation,
+        rulebooksWith(regulation.id, mutant.edits),
+      ),
   };
 }

@@ -12,29 +12,33 @@ export function ruleRemoved({ rules, liability }: Regulation, id: string): reado
     const targets = targetsOf(may);
     if (targets.length > 0 && targets.every((target) => gone.has(target))) gone.add(power);
   }
-  const without = (named: readonly string[]) => named.filter((each) => !gone.has(each));
-  const left = rules.filter((rule) => !gone.has(rule.id));
-  return [
-    {
-      steps: ["rules"],
-      value: left.map(({ may, ...rule }) => {
-        const original = rules.find((each) => each.id === rule.id)!;
-        if (may === undefined || !targetsOf(may).some((target) => gone.has(target))) return original;
-        const effect = ["extend", "exclude", "restart", "lifts"].find((each) => each in may)!;
-        return { ...original, may: { ...may, [effect]: without(targetsOf(may)) } };
+  const left = rules
+    .filter((rule) => !gone.has(rule.id))
+    .map((rule) => {
+      const { may } = rule;
+      if (may === undefined || !targetsOf(may).some((target) => gone.has(target))) return rule;
+      const effect = ["extend", "exclude", "restart", "lifts"].find((each) => each in may)!;
+      return { ...rule, may: { ...may, [effect]: without(targetsOf(may), gone) } };
+    });
+  return [{ steps: ["rules"], value: left }, unanswered(liability, gone)];
+}
+
+/** Liability without the names of what is gone. */
+export function unanswered({ items, none }: Regulation["liability"], gone: ReadonlySet<string>): Edit {
+  return {
+    steps: ["liability"],
+    value: {
+      items: items.map((item) =>
+        item.of.some((each) => gone.has(each)) ? { ...item, of: without(item.of, gone) } : item,
+      ),
+      none: none.flatMap((row) => {
+        const of = without(row.of, gone);
+        return of.length === 0 ? [] : [of.length === row.of.length ? row : { ...row, of }];
       }),
     },
-    {
-      steps: ["liability"],
-      value: {
-        items: liability.items.map((item) =>
-          item.of.some((each) => gone.has(each)) ? { ...item, of: without(item.of) } : item,
-        ),
-        none: liability.none.flatMap((row) => {
-          const of = without(row.of);
-          return of.length === 0 ? [] : [of.length === row.of.length ? row : { ...row, of }];
-        }),
-      },
-    },
-  ];
+  };
+}
+
+function without(named: readonly string[], gone: ReadonlySet<string>): readonly string[] {
+  return named.filter((each) => !gone.has(each));
 }

@@ -23,3 +23,17 @@ export function dayVariations(
 function moved(day: string, by: number): string {
   return formatDay(addDays(parseDay(day)!, by));
 }
+
+/** A week has every way in which a last day can meet a weekend. */
+const shifts = [1, 2, 3, 4, 5, 6, 7];
+
+/** The whole case some days later: a change that one weekend or holiday hides, another day shows. */
+export function laterVariations({ case: theCase, asOf }: ScenarioResult["scenario"]): readonly Variation[] {
+  if (theCase.events.some(({ on }) => typeof on !== "string" || parseDay(on) === null)) return [];
+  return shifts.map((by) => ({
+    asOf: moved(asOf, by),
+    set: Object.fromEntries(
+      theCase.events.map(({ on }, index) => [`/events/${index}/on`, moved(String(on), by)]),
+    ),
+  }));
+}

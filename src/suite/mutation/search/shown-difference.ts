@@ -12,7 +12,7 @@ const identity = {
 
 /** What a result says of the law; reasons, readings and clocks only go with it. */
 const telling = {
-  obligations: ["state", "due", "certain", "bearer", "fulfilledOn", "limit"],
+  obligations: ["state", "due", "certain", "bearer", "fulfilledOn", "remainingWorkingDays"],
   findings: ["kind", "unmet", "bearer", "liability"],
   classification: ["class", "legalSource", "oneOf"],
   regulations: ["scope"],

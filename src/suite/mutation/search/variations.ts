@@ -1,7 +1,7 @@
 import type { Regulation } from "../../../regulation/regulation.js";
 import type { ScenarioResult } from "../../suite.js";
 import type { Mutant } from "../mutant.js";
-import { dayVariations } from "./day-variations.js";
+import { dayVariations, laterVariations } from "./day-variations.js";
 import { eventVariations } from "./event-variations.js";
 import { roleVariations } from "./role-variations.js";
 import { valueVariations } from "./value-variations.js";
@@ -25,6 +25,7 @@ export function variationsOf(
   return [
     {},
     ...days,
+    ...laterVariations(result.scenario),
     ...values,
     ...values.flatMap((value) => days.slice(0, 3).map((day) => ({ ...value, ...day }))),
   ];
