@@ -55,14 +55,15 @@ function namedFaults(
   ];
 }
 
-/** What is weaker is as when the two texts are set beside each other; a recorded reading has answered for it. */
+/** What is weaker is as when the two texts are set beside each other. */
 function weakerRules(pack: Linted, superior: Regulation): Diagnostic[] {
   const { rules } = pack.regulation;
   return besideSuperior(pack.regulation, superior).flatMap(({ standing, local, superior: above }) => {
     const index = rules.findIndex(({ id }) => id === local?.rule);
     const rule = rules[index];
-    if (standing !== "weaker" || local === null || rule === undefined || rule.reading !== undefined)
-      return [];
+    if (standing !== "weaker" || local === null || rule === undefined) return [];
+    // What was read into a rule was read beside the text: somebody has looked at it.
+    if (rule.reading !== undefined) return [];
     if (above === null && !extendsAlone(rule, rules, superior)) return [];
     const said = above === null ? besidesIt(superior) : compared(local, above, superior);
     const steps = [...pack.ruleAt(index), ...stepsToLimit(rule)];

@@ -1,15 +1,16 @@
 import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
 import type { Text } from "../diagnostic/text.js";
-import { isSameClause } from "../regulation/compare-citations.js";
 import { targetsOf } from "../regulation/references.js";
 import type { Limit, Regulation, Rule } from "../regulation/regulation.js";
 import type { LimitUnit } from "../time/limit.js";
 import type { Lint } from "./linted.js";
+import { readingsOfRule } from "./recorded-readings.js";
 import { unitWords } from "./unit-words.js";
 
 /**
  * Extensions in another unit than the limit they extend, and limits of which the least or greatest of several
- * units counts. Where the pack records a reading of the rule, or of its clause, somebody has looked.
+ * units counts. Where a reading of the rule, or of its clause, speaks of the units,
+ * somebody has looked.
  */
 export const mixedUnits: Lint = ({ regulation, ruleAt }) =>
   regulation.rules.flatMap((rule, index) => {
@@ -20,12 +21,9 @@ export const mixedUnits: Lint = ({ regulation, ruleAt }) =>
     return found.length > 0 && isRead(rule, regulation) ? [] : found;
   });
 
-function isRead(rule: Rule, { readings }: Regulation): boolean {
-  if (rule.reading !== undefined) return true;
-  return readings.some(
-    ({ legalSource, part }) =>
-      isSameClause(legalSource, rule.legalSource) && (part === undefined || part === rule.part),
-  );
+/** Has somebody recorded how the units are to be taken? A reading of something else answers nothing. */
+function isRead(rule: Rule, regulation: Regulation): boolean {
+  return readingsOfRule(rule, regulation).some(({ zh }) => /工作日|自然日|日历日|单位/.test(zh));
 }
 
 function membersApart({ must, mustNot }: Rule, steps: Steps): readonly Diagnostic[] {

@@ -185,9 +185,20 @@ const units: readonly Row[] = [
     "a reading of the rule",
     {
       [`${promised}/must/within/least/1`]: { amount: 1, unit: "month" },
-      [`${promised}/reading`]: { zh: "按届满日比较", en: "compared by their due days" },
+      [`${promised}/reading`]: {
+        zh: "两个单位按届满日比较",
+        en: "both units are compared by their due days",
+      },
     },
     [],
+  ],
+  [
+    "a reading of something else",
+    {
+      [`${promised}/must/within/least/1`]: { amount: 1, unit: "month" },
+      [`${promised}/reading`]: { zh: "承诺以书面为准", en: "the promise is the one in writing" },
+    },
+    ["warning rule.mixed-units rules.json/rules/16/must/within"],
   ],
   [
     "a reading of its clause",

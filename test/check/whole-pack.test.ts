@@ -257,7 +257,9 @@ describe("beside a superior text", () => {
 
 test("without scenarios at hand nothing is said of them; an empty list is a pack without", () => {
   expect(lintOf({})).toEqual([]);
-  expect(lintOf({}, { suites: [{ scenarios: [], unconfirmed: [] }] })).toEqual(["warning pack.no-scenarios rules.json"]);
+  expect(lintOf({}, { suites: [{ scenarios: [], unconfirmed: [] }] })).toEqual([
+    "warning pack.no-scenarios rules.json",
+  ]);
 });
 
 test("a bare list of rules has its places without the key", () => {
