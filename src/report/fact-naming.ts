@@ -53,7 +53,13 @@ export function valueWords(value: unknown, type: TypeOf | null, telling: Telling
   if (value === false) return telling.language === "zh" ? "否" : "no";
   if (value === null) return telling.language === "zh" ? "无" : "none";
   if (value === undefined) return telling.language === "zh" ? "未知" : "unknown";
+  if (isNamedBody(value)) return value.name;
   return isAmount(value) ? amountWords(value.amount, value.unit, telling.language) : JSON.stringify(value);
+}
+
+/** Who stands in a role. */
+function isNamedBody(value: unknown): value is { readonly name: string } {
+  return typeof value === "object" && value !== null && "name" in value && typeof value.name === "string";
 }
 
 function isAmount(value: unknown): value is { readonly amount: number; readonly unit: string } {

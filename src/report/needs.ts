@@ -1,6 +1,5 @@
 import type { Assessment, Need } from "../assess/assessment.js";
 import { type Line, span } from "./document.js";
-import { factNamed } from "./fact-naming.js";
 import { type LeafContext, leafNamed } from "./leaf-naming.js";
 import { ruleWords } from "./naming.js";
 import { yearOf } from "./standing.js";
@@ -43,6 +42,6 @@ function eventNeeded(named: string, path: string | null, telling: Telling): stri
   const words = findingWords[telling.language];
   const event = eventOf(named, telling);
   const label = eventWords(event?.type ?? named, telling);
-  const what = path === null ? null : factNamed("event", path, [named], telling).label;
+  const what = path === null ? null : leafNamed({ fact: "event", path }, { events: [named] }, telling).label;
   return words.eventNeeded(event === null ? label : `${label} (${event.id})`, what);
 }

@@ -5,7 +5,7 @@ import type { ReadEvent } from "../read-case.js";
 import type { Instance, Run } from "../run.js";
 import { scopeOf, shownDay } from "../scope.js";
 import type { Asked } from "./asked.js";
-import type { WhyCounts, WhyEvent } from "./why-rows.js";
+import type { WhyCounts, WhyEvent } from "./demand-rows.js";
 
 /** The events that were taken to answer an instance; null: the rule did not apply, nothing was matched. */
 export function taken(

@@ -4,7 +4,7 @@ import { concernsSame } from "../checks.js";
 import { inOrder, type ReadEvent } from "../read-case.js";
 import type { Instance, Run } from "../run.js";
 import { scopeOf, shownDay } from "../scope.js";
-import type { WhyEvent } from "./why-rows.js";
+import type { WhyEvent } from "./demand-rows.js";
 
 /** An event that an act must come after: does it count, and did it come first? */
 export function afterEvent(

@@ -1,7 +1,7 @@
 import type { Case } from "../../case/case.js";
 import { assess } from "../assess.js";
 import type { Asked, Waiting } from "./asked.js";
-import type { Outcome } from "./why-rows.js";
+import type { Outcome } from "./need-rows.js";
 
 /** What would be said of an instance if the case were this one. */
 export function outcomeOf({ rulebook, options }: Asked, theCase: Case, waiting: Waiting): Outcome {

@@ -7,9 +7,9 @@ import type { Run } from "../run.js";
 import { scopeOf } from "../scope.js";
 import type { UnderOne } from "../under.js";
 import { type Asked, findingsOf } from "./asked.js";
+import type { WhyCategory, WhyCriterion, WhyProof } from "./category-rows.js";
 import { whyFinding } from "./why-finding.js";
 import { whyNeeds } from "./why-need.js";
-import type { WhyCategory, WhyCriterion, WhyProof } from "./why-rows.js";
 
 /** Why resources are of their classes: each criterion with its values, and each proof. */
 export function whyCategories(

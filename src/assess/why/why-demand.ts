@@ -5,10 +5,10 @@ import type { Instance, Run } from "../run.js";
 import { scopeOf } from "../scope.js";
 import { answerEvents, endingEvents, taken } from "./answer-event.js";
 import type { Asked } from "./asked.js";
+import type { WhyDemand, WhyEvent, WhyMember } from "./demand-rows.js";
 import { afterEvent } from "./order-event.js";
 import { periodEnd } from "./period-end.js";
 import { exercisesBy } from "./why-exercise.js";
-import type { WhyDemand, WhyEvent, WhyMember } from "./why-rows.js";
 
 /** What a rule demands of an instance, with every event that might have met it or broken it. */
 export function whyDemand(

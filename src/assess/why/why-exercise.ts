@@ -8,7 +8,7 @@ import type { Instance, Run } from "../run.js";
 import { scopeOf } from "../scope.js";
 import type { ExerciseTrace } from "../trace.js";
 import type { Asked } from "./asked.js";
-import type { WhyExercise, WhyRequirement } from "./why-rows.js";
+import type { WhyExercise, WhyRequirement } from "./exercise-rows.js";
 
 /** The powers that were used over an instance. */
 export function exercisesOver({ traced }: Asked, run: Run, instance: Instance): readonly WhyExercise[] {

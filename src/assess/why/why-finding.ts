@@ -7,7 +7,7 @@ import { isSubject, liabilityScope, ordersFor } from "../liability.js";
 import type { CompiledLiability } from "../rulebook.js";
 import type { Instance, Run } from "../run.js";
 import type { Asked } from "./asked.js";
-import type { WhyFinding, WhyLiability, WhyMeasure } from "./why-rows.js";
+import type { WhyFinding, WhyLiability, WhyMeasure } from "./liability-rows.js";
 
 /** A finding with what its liability rests on. */
 export function whyFinding({ traced }: Asked, run: Run, finding: Finding): WhyFinding {

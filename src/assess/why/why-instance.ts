@@ -8,11 +8,12 @@ import { liftsOf } from "../lift.js";
 import type { Instance, Run } from "../run.js";
 import { scopeOf, shownDay } from "../scope.js";
 import { type Asked, findingsOf, rowsOf } from "./asked.js";
+import type { WhyDemand } from "./demand-rows.js";
 import { whyDemand } from "./why-demand.js";
 import { whyFinding } from "./why-finding.js";
 import { whyNeeds } from "./why-need.js";
 import { whyObligation } from "./why-obligation.js";
-import type { WhyDemand, WhyInstance, WhyNot } from "./why-rows.js";
+import type { WhyInstance, WhyNot } from "./why-rows.js";
 
 /** Everything that was judged of one instance of a rule. */
 export function whyInstance(

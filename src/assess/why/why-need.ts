@@ -2,8 +2,8 @@ import type { Need } from "../assessment.js";
 import type { Instance, Run } from "../run.js";
 import { answersToTry } from "./answers-to-try.js";
 import type { Asked, Waiting } from "./asked.js";
+import type { WhatIf, WhyNeed } from "./need-rows.js";
 import { outcomeOf } from "./outcome.js";
-import type { WhatIf, WhyNeed } from "./why-rows.js";
 
 /** A case is read again for every answer: more of them than this would be slow, and more than one reads. */
 const mostNeeds = 6;

@@ -2,21 +2,12 @@ import type { CountRow } from "../../calendar/explain.js";
 import type { Verdict } from "../../condition/condition.js";
 import type { ConditionTrace } from "../../condition/trace.js";
 import type { Text } from "../../diagnostic/text.js";
-import type { Amount } from "../../time/limit.js";
-import type {
-  Answer,
-  Assumption,
-  DayOrRange,
-  Due,
-  ExerciseRow,
-  Finding,
-  FindingKind,
-  MeasureRow,
-  Need,
-  ObligationRow,
-  ReadingRow,
-  State,
-} from "../assessment.js";
+import type { Assumption, DayOrRange, ObligationRow, ReadingRow } from "../assessment.js";
+import type { WhyCategory } from "./category-rows.js";
+import type { WhyDemand } from "./demand-rows.js";
+import type { WhyExercise } from "./exercise-rows.js";
+import type { WhyFinding } from "./liability-rows.js";
+import type { WhyNeed } from "./need-rows.js";
 
 /** Why the rules and categories of the regulations said what they said of a case, or said nothing. */
 export interface Why {
@@ -110,206 +101,11 @@ export interface WhyInstance {
   readonly assumed: readonly Assumption[];
 }
 
-/** What the rule demands, and what the case has of it. */
-export type WhyDemand =
-  | {
-      readonly kind: "do";
-      readonly needs: "any" | "all";
-      readonly members: readonly WhyMember[];
-      readonly endings: readonly WhyEvent[];
-    }
-  | { readonly kind: "be"; readonly be: ConditionTrace }
-  | { readonly kind: "after"; readonly needs: "any" | "all"; readonly members: readonly WhyMember[] }
-  | { readonly kind: "never" }
-  | {
-      readonly kind: "not-within";
-      readonly needs: "any" | "all";
-      readonly members: readonly WhyMember[];
-      readonly until: Due | null;
-    }
-  | { readonly kind: "not-more"; readonly moreThan: number; readonly members: readonly WhyMember[] }
-  | { readonly kind: "power"; readonly exercises: readonly WhyExercise[] };
-
-/** One event that the rule speaks of. */
-export interface WhyMember {
-  readonly type: string;
-  /** Is it owed at all? */
-  readonly owed: Verdict;
-  readonly neededIf: ConditionTrace | null;
-  /** The host does not record events of this type: whether one happened is not known. */
-  readonly unrecorded: boolean;
-  readonly candidates: readonly WhyEvent[];
-}
-
-/** What became of an event of the case that might have counted. */
-export interface WhyEvent {
-  readonly event: string;
-  readonly type: string;
-  readonly on: DayOrRange;
-  /** Does it count for the instance? */
-  readonly counts: Verdict;
-  readonly why: WhyCounts;
-  /** The condition under which such an event counts. */
-  readonly when: ConditionTrace | null;
-}
-
-export type WhyCounts =
-  | "answers"
-  /** It may answer another instance instead. */
-  | "may-answer"
-  | "condition"
-  | "later"
-  | "opens-it"
-  | "names-other"
-  | "before-start"
-  | "answered-before"
-  | "other-actor"
-  | "in-order"
-  | "out-of-order"
-  | "order-unknown"
-  | "too-soon"
-  | "in-time"
-  | "not-known";
-
 /** An obligation as the assessment shows it, with its count. */
 export interface WhyObligation {
   readonly row: ObligationRow;
   readonly count: readonly CountRow[];
   readonly exercises: readonly WhyExercise[];
-}
-
-/** An exercise of a power over a duty: what it needed, what it had, and what became of it. */
-export interface WhyExercise {
-  readonly rule: string;
-  readonly legalSource: string;
-  readonly event: string;
-  /** The duty that it worked on. */
-  readonly of: { readonly rule: string; readonly instance: string };
-  readonly effect: "extend" | "exclude" | "restart" | "lifts";
-  readonly when: ConditionTrace | null;
-  readonly requirements: readonly WhyRequirement[];
-  readonly ceiling:
-    | (Amount & {
-        readonly over: "sum" | "each";
-        readonly onBreach: "void" | "cap";
-        readonly exceeded: boolean;
-      })
-    | null;
-  readonly granted: Amount | null;
-  /** Null: the power does not apply. */
-  readonly took: ExerciseRow["took"] | null;
-}
-
-export interface WhyRequirement {
-  readonly kind: "when" | "event" | "times" | "before-expiry";
-  readonly met: Verdict;
-  readonly onBreach: "void" | "cap";
-  readonly when: ConditionTrace | null;
-  readonly event: string | null;
-  readonly times: number | null;
-  readonly readings: readonly ReadingRow[];
-}
-
-/** A finding as the assessment shows it, and why each measure follows from it or not. */
-export interface WhyFinding {
-  readonly finding: Finding;
-  readonly liability: readonly WhyLiability[];
-  /** Why nothing follows: no law that binds, no violation, or the text's own reason. */
-  readonly noLiability: {
-    readonly why: "draft" | "by-analogy" | "hedged" | "no-violation" | "none";
-    readonly reason: Text | null;
-  } | null;
-}
-
-export interface WhyLiability {
-  readonly legalSource: string;
-  readonly part: string | null;
-  /** Whom the item reaches; null: whoever breaks the rule. */
-  readonly subjects: readonly string[] | null;
-  readonly bearer: string | readonly string[] | null;
-  readonly reaches: Answer;
-  readonly when: ConditionTrace | null;
-  readonly defence: ConditionTrace | null;
-  readonly measures: readonly WhyMeasure[];
-}
-
-export interface WhyMeasure extends MeasureRow {
-  readonly when: ConditionTrace | null;
-  /** It needs an order that passed unmet: the orders that the case has. */
-  readonly after: {
-    readonly order: string;
-    readonly metBy: readonly string[];
-    readonly either: boolean;
-    readonly orders: readonly {
-      readonly event: string;
-      readonly by: string | null;
-      readonly metBy: string | null;
-      readonly unmet: Answer;
-    }[];
-  } | null;
-}
-
-/** What is not known and would decide, with what each answer would lead to. */
-export interface WhyNeed {
-  readonly need: Omit<Need, "decides">;
-  /** Answers that lead to the same stand together; empty where trying them out would say nothing. */
-  readonly ifs: readonly WhatIf[];
-}
-
-export interface WhatIf {
-  /** A value of the fact, or for an event whether it happened. */
-  readonly answers: readonly unknown[];
-  readonly outcome: Outcome;
-}
-
-export interface Outcome {
-  readonly state: State | null;
-  readonly due: Due | null;
-  /** For a category: the class that it would be. */
-  readonly class: string | null;
-  readonly findings: readonly FindingKind[];
-  /** Measures that would follow. */
-  readonly measures: readonly string[];
-}
-
-export interface WhyCategory {
-  readonly regulation: string;
-  readonly category: string;
-  readonly axis: string;
-  /** The item; null: the resource as a whole. */
-  readonly item: string | null;
-  readonly declared: unknown;
-  readonly class: string;
-  readonly label: Text | null;
-  readonly basis: "declared" | "criteria" | null;
-  readonly legalSource: string | null;
-  readonly oneOf: readonly string[];
-  readonly criteria: readonly WhyCriterion[];
-  readonly proofs: readonly WhyProof[];
-  readonly findings: readonly WhyFinding[];
-  readonly needs: readonly WhyNeed[];
-  readonly readings: readonly ReadingRow[];
-}
-
-export interface WhyCriterion {
-  readonly class: string;
-  readonly legalSource: string | null;
-  readonly part: string | null;
-  /** Null for what holds otherwise. */
-  readonly when: ConditionTrace | null;
-  /** The first that matches decides; what stands after it was not asked. */
-  readonly asked: boolean;
-  readonly result: Verdict;
-}
-
-export interface WhyProof {
-  readonly proof: string;
-  readonly class: string;
-  readonly legalSource: string;
-  readonly part: string | null;
-  /** Is it the proof of the class that the catalogue declares? */
-  readonly asked: boolean;
-  readonly be: ConditionTrace;
 }
 
 export interface NotExamined {

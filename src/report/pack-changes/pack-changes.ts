@@ -12,6 +12,7 @@ import { ruleWords } from "../naming.js";
 import { limitWords } from "../regulation.js";
 import { inLanguage, type Telling } from "../telling.js";
 import { packChangesWords } from "../words/pack-changes.js";
+import { packKeys } from "../words/pack-keys.js";
 import { conditionWords } from "./condition-words.js";
 import { valueWords } from "./value-words.js";
 
@@ -120,7 +121,10 @@ function detailWords(detail: ChangeDetail, change: PackChange, telling: Telling)
           : words.fromTo(say(before), say(after));
     return `${aboutWords(detail.about, telling)}${whereWords(detail.where, telling)}${words.colon}${what}`;
   }
-  const key = words.keys[detail.key] ?? words.keys[detail.key.split(".").at(-1) ?? ""] ?? detail.key;
+  const key =
+    packKeys[telling.language][detail.key] ??
+    packKeys[telling.language][detail.key.split(".").at(-1) ?? ""] ??
+    detail.key;
   const said = isNew ? valueWords(detail.key, detail.after, telling) : valueChange(detail, telling);
   return `${aboutWords(detail.about, telling)}${key}${words.colon}${said}`;
 }

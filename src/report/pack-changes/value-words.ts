@@ -5,6 +5,7 @@ import { ruleWords } from "../naming.js";
 import { eventWords, inLanguage, type Telling } from "../telling.js";
 import { amountWords } from "../words/amount.js";
 import { packChangesWords } from "../words/pack-changes.js";
+import { packKeys } from "../words/pack-keys.js";
 import { valueLabels } from "../words/pack-values.js";
 
 /** A value of a pack in words: a label where the vocabulary has one, names and values where it is a record. */
@@ -32,7 +33,8 @@ function recordWords(key: string, value: Readonly<Record<string, unknown>>, tell
   }
   if (typeof value.fact === "string") return factWords(value.fact, value, telling);
   const words = packChangesWords[telling.language];
-  const name = (each: string) => valueLabels[telling.language][each] ?? words.keys[each] ?? each;
+  const name = (each: string) =>
+    valueLabels[telling.language][each] ?? packKeys[telling.language][each] ?? each;
   return Object.entries(value)
     .map(([each, inner]) => `${name(each)}${words.colon}${valueWords(key, inner, telling)}`)
     .join(telling.language === "zh" ? "；" : "; ");

@@ -1,4 +1,4 @@
-import type { WhyCategory, WhyCriterion, WhyProof } from "../../assess/why/why-rows.js";
+import type { WhyCategory, WhyCriterion, WhyProof } from "../../assess/why/category-rows.js";
 import { conditionTree, verdictMark } from "../condition-tree.js";
 import { type Document, entries, entry, heading, type Item, list, paragraph, span } from "../document.js";
 import { findingMark, plainSentence } from "../finding.js";

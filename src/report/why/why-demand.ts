@@ -1,4 +1,5 @@
-import type { WhyDemand, WhyEvent, WhyInstance, WhyMember } from "../../assess/why/why-rows.js";
+import type { WhyDemand, WhyEvent, WhyMember } from "../../assess/why/demand-rows.js";
+import type { WhyInstance } from "../../assess/why/why-rows.js";
 import { conditionTree, verdictMark } from "../condition-tree.js";
 import { dateWords } from "../dates.js";
 import { type Document, type Entry, entry, type Item, list, span } from "../document.js";
@@ -6,6 +7,7 @@ import type { LeafContext } from "../leaf-naming.js";
 import { dayWords } from "../standing.js";
 import { eventWords, type Telling } from "../telling.js";
 import { whyWords } from "../words/why.js";
+import { whyNotWords } from "../words/why-not.js";
 import { exerciseItem } from "./why-exercise.js";
 
 /** What a rule demands and what the case has of it. */
@@ -99,7 +101,7 @@ function eventItem(event: WhyEvent, as: "counts" | "ends", context: LeafContext,
       ? words.countsUnknown
       : as === "ends" && event.why === "answers"
         ? words.ends
-        : words.counts[event.why];
+        : whyNotWords[telling.language].counts[event.why];
   const named = `${dayWords(event.on, telling)}${telling.language === "zh" ? "" : ": "}${eventWords(event.type, telling)}`;
   return {
     mark: verdictMark(event.counts),

@@ -1,4 +1,4 @@
-import type { WhyExercise, WhyRequirement } from "../../assess/why/why-rows.js";
+import type { WhyExercise, WhyRequirement } from "../../assess/why/exercise-rows.js";
 import { conditionTree, verdictMark } from "../condition-tree.js";
 import { type Item, list, span } from "../document.js";
 import { leafLine } from "../leaf-line.js";

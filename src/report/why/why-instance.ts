@@ -20,6 +20,7 @@ import { eventOf, eventWords, inLanguage, type Telling } from "../telling.js";
 import { assessmentWords } from "../words/assessment.js";
 import { compareWords } from "../words/compare.js";
 import { whyWords } from "../words/why.js";
+import { whyNotWords } from "../words/why-not.js";
 import { demandEntries } from "./why-demand.js";
 import { exerciseItem } from "./why-exercise.js";
 import { liabilityEntries } from "./why-liability.js";
@@ -34,7 +35,12 @@ export function whyInstanceItem(
 ): Item {
   const words = whyWords[telling.language];
   const context: LeafContext = {
-    events: [instance.instance, ...instance.findings.flatMap(({ finding }) => finding.events)],
+    // The kinds of its trigger stand for what the event itself has no word for.
+    events: [
+      instance.instance,
+      ...instance.findings.flatMap(({ finding }) => finding.events),
+      ...rule.trigger.events,
+    ],
     item: rule.trigger.fact,
   };
   const told = instance.because === null || instance.because === "kept" || instance.because === "exercised";
@@ -103,7 +109,8 @@ function outcomeLines(instance: WhyInstance, assessment: Assessment, telling: Te
   if (instance.because === "exercised" && isUnsure(instance)) {
     return [paragraph(capital(words.exercisedPerhaps), words.end)];
   }
-  if (instance.because !== null) return [paragraph(capital(words.not[instance.because]), words.end)];
+  if (instance.because !== null)
+    return [paragraph(capital(whyNotWords[telling.language].not[instance.because]), words.end)];
   const { kinds } = compareWords[telling.language];
   return [
     ...instance.findings.map(({ finding }) => {

@@ -1,4 +1,4 @@
-import type { WhyFinding, WhyLiability, WhyMeasure } from "../../assess/why/why-rows.js";
+import type { WhyFinding, WhyLiability, WhyMeasure } from "../../assess/why/liability-rows.js";
 import { labelOf } from "../../vocabulary/vocabulary.js";
 import { conditionTree, verdictMark } from "../condition-tree.js";
 import { dateWords } from "../dates.js";

@@ -1,4 +1,4 @@
-import type { Outcome, WhatIf, WhyNeed } from "../../assess/why/why-rows.js";
+import type { Outcome, WhatIf, WhyNeed } from "../../assess/why/need-rows.js";
 import { labelOf } from "../../vocabulary/vocabulary.js";
 import { dateWords } from "../dates.js";
 import { type Entry, entry, type Item, list, span } from "../document.js";

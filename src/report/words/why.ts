@@ -1,4 +1,3 @@
-import type { WhyCounts, WhyNot } from "../../assess/why/why-rows.js";
 import type { Language } from "../../diagnostic/text.js";
 
 interface WhyWords {
@@ -22,7 +21,6 @@ interface WhyWords {
   readonly assumed: string;
   readonly readings: string;
   readonly groups: Readonly<Record<"all" | "any" | "not", string>>;
-  readonly not: Readonly<Record<WhyNot, string>>;
   readonly exercisedPerhaps: string;
   readonly scope: string;
   readonly otherKind: (kinds: string, kind: string) => string;
@@ -36,7 +34,6 @@ interface WhyWords {
   readonly period: string;
   readonly applies: string;
   readonly appliesUnknown: string;
-  readonly counts: Readonly<Record<WhyCounts, string>>;
   readonly countsUnknown: string;
   readonly noneSuch: (type: string) => string;
   readonly unrecorded: (type: string) => string;
@@ -85,17 +82,6 @@ export const whyWords: Readonly<Record<Language, WhyWords>> = {
     assumed: "推定",
     readings: "读法",
     groups: { all: "须全部符合", any: "符合其中一项即可", not: "须不是这样" },
-    not: {
-      "not-in-force": "没有适用：这一天规章尚未施行，或者已经失效",
-      when: "没有适用：条件不具备",
-      unless: "没有适用：属于例外",
-      "other-law": "没有适用：其他法律另有规定",
-      lifted: "没有适用：依法行使的职权解除了这项要求",
-      kept: "适用，没有违反",
-      exercised: "职权已经行使，没有违反它的要求",
-      "without-effect": "没有可以作用的事项：期限没有因此改变",
-      displaced: "上位规定优先，不另作认定",
-    },
     exercisedPerhaps: "职权已经行使，是否有效尚不能判断",
     scope: "没有适用：规章不适用于本案",
     otherKind: (kinds, kind) => `没有适用：只适用于${kinds}案件，本案是${kind}`,
@@ -109,23 +95,6 @@ export const whyWords: Readonly<Record<Language, WhyWords>> = {
     period: "每一年度",
     applies: "适用",
     appliesUnknown: "是否适用，尚不能判断",
-    counts: {
-      answers: "算作完成",
-      "may-answer": "也可能针对另一项，案件没有写明（of）",
-      condition: "不算：不符合下列条件",
-      later: "晚于截至日，没有采用",
-      "opens-it": "正是它引起这一项，不能同时完成它",
-      "names-other": "写明针对的是另一项",
-      "before-start": "早于起算日",
-      "answered-before": "没有对应这一项",
-      "other-actor": "由另一义务人作出",
-      "in-order": "在先，符合次序",
-      "out-of-order": "在后，不符合次序",
-      "order-unknown": "先后不明",
-      "too-soon": "违反",
-      "in-time": "没有违反",
-      "not-known": "尚不能判断",
-    },
     countsUnknown: "是否算，尚不能判断",
     noneSuch: (type) => `没有“${type}”`,
     unrecorded: (type) => `“${type}”不在案件的记录范围内，是否发生不可知`,
@@ -171,17 +140,6 @@ export const whyWords: Readonly<Record<Language, WhyWords>> = {
     assumed: "Assumed",
     readings: "Reading",
     groups: { all: "all of these", any: "any of these", not: "must not be so" },
-    not: {
-      "not-in-force": "did not apply: on that day the text was not in force",
-      when: "did not apply: its condition is not met",
-      unless: "did not apply: an exception is met",
-      "other-law": "did not apply: other law provides otherwise",
-      lifted: "did not apply: a power lawfully used lifted it",
-      kept: "applied, and was kept",
-      exercised: "the power was used, and what it requires was kept",
-      "without-effect": "there was nothing for it to work on: no time limit changed",
-      displaced: "the superior text governs; nothing is found under this one",
-    },
     exercisedPerhaps: "the power was used; whether validly cannot be said yet",
     scope: "did not apply: the text does not reach this case",
     otherKind: (kinds, kind) => `did not apply: it is for cases of the kind ${kinds}; this one is ${kind}`,
@@ -196,23 +154,6 @@ export const whyWords: Readonly<Record<Language, WhyWords>> = {
     period: "year",
     applies: "applies",
     appliesUnknown: "whether it applies cannot be said yet",
-    counts: {
-      answers: "counts",
-      "may-answer": "may be meant for another instance; the case does not say (of)",
-      condition: "does not count: this condition is not met",
-      later: "after the day of the assessment, not read",
-      "opens-it": "opens this instance, and so cannot answer it",
-      "names-other": "names something else",
-      "before-start": "before the start",
-      "answered-before": "does not answer this one",
-      "other-actor": "done by somebody else who owes it",
-      "in-order": "came first, as it must",
-      "out-of-order": "came after, not before",
-      "order-unknown": "which came first is not known",
-      "too-soon": "a breach",
-      "in-time": "no breach",
-      "not-known": "cannot be said yet",
-    },
     countsUnknown: "whether it counts cannot be said yet",
     noneSuch: (type) => `no "${type}"`,
     unrecorded: (type) => `the case does not record "${type}": whether it happened is not known`,

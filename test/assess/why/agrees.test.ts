@@ -1,12 +1,18 @@
 import { expect, test } from "vitest";
 import { calendar } from "../../../generated/calendars/cn.js";
+import type { Assessment } from "../../../src/assess/assessment.js";
+import type { Rulebook } from "../../../src/assess/rulebook.js";
 import { whyWith } from "../../../src/assess/why/why.js";
-import type { WhyRule } from "../../../src/assess/why/why-rows.js";
+import type { Why, WhyRule } from "../../../src/assess/why/why-rows.js";
 import { findSuites } from "../../../src/cli/find-suites.js";
 import type { Io } from "../../../src/cli/io.js";
 import { suiteLoader } from "../../../src/cli/load-suite.js";
 import type { ConditionTrace } from "../../../src/condition/trace.js";
 import { leavesIn } from "../../../src/condition/trace.js";
+import type { Language } from "../../../src/diagnostic/text.js";
+import { toMarkdown } from "../../../src/report/markdown.js";
+import { describeWhy } from "../../../src/report/why/why.js";
+import type { Scenario } from "../../../src/suite/suite.js";
 
 const io = { stdin: [] } as unknown as Io;
 const load = suiteLoader({ data: calendar, knownOn: null }, io);
@@ -16,7 +22,7 @@ test.each(
   await findSuites("rules", io),
 )("%s: a rule fired exactly where it has a row or a finding", async (path) => {
   const { suite, rulebook, rulebookOn } = await load(path);
-  for (const scenario of suite.scenarios) {
+  for (const [index, scenario] of suite.scenarios.entries()) {
     const used = scenario.knownOn === null ? rulebook : rulebookOn(scenario.knownOn);
     const { why, assessment } = whyWith(used, scenario.case, { asOf: scenario.asOf });
     const rows = [...assessment.obligations, ...assessment.findings];
@@ -30,6 +36,8 @@ test.each(
     for (const { regulation, rules } of why.notExamined) {
       for (const { rule } of rules) expect(of(rule, regulation), rule).toBe(0);
     }
+    if (index % 5 === 0)
+      for (const language of ["zh", "en"] as const) isTold(why, assessment, used, scenario, language);
     // Every rule of every regulation is told of, once.
     const told = why.rules.length + why.notExamined.reduce((sum, { rules }) => sum + rules.length, 0);
     expect(told).toBe(used.regulations.reduce((sum, { rules }) => sum + rules.length, 0));
@@ -67,6 +75,23 @@ function agrees({ rule, instances }: WhyRule): void {
     }
     for (const tree of [each.when, each.unless]) if (tree !== null) kleene(tree);
   }
+}
+
+/** Every text is made, and no word of it is missing. */
+function isTold(
+  why: Why,
+  assessment: Assessment,
+  rulebook: Rulebook,
+  { case: theCase }: Scenario,
+  language: Language,
+): void {
+  const { vocabulary, calendar } = rulebook;
+  const regulations = rulebook.regulations.map(({ source }) => source);
+  const text = toMarkdown(
+    describeWhy(why, assessment, { language, vocabulary, theCase, regulations, calendar }),
+  );
+  expect(text).not.toMatch(/undefined|\[object|\{"/);
+  for (const { rule } of why.rules) expect(text).toContain(rule);
 }
 
 /** The verdict of a group follows from its members'. */
