@@ -17,7 +17,7 @@ export function guessParts(text: string): readonly string[] {
 function nameFrom(rest: string): readonly string[] {
   const [sentence = ""] = rest.split(/[，。；;：:,]/);
   const act = sentence
-    .replace(/^[自从].*?起(?:.{0,12}?内)?|^[在于].*?(?:内|前|时|后)|^按照?.*?(?:规定|要求)/, "")
+    .replace(/^[自从].*?起(?:.{0,12}?内)?|^[在于].*?(?:内|前|后|(?<!小)时)|^按照?.*?(?:规定|要求)/, "")
     .replace(/^(?:依法|及时|予以)/, "")
     .replace(/[“”"（）()\s]/g, "");
   const name = (act === "" ? sentence : act).slice(0, longest);

@@ -47,15 +47,22 @@ function isMarked(block: LawBlock): boolean {
   return block.kind === "plain" && block.number !== null;
 }
 
-/** Do more than a third of its lines stop in the middle of a sentence? Headings and items do so anyway. */
+/**
+ * Do more than a third of its lines stop in the middle of a sentence? Headings and items do so anyway, and so does
+ * what stands above the first clause.
+ */
 function isBroken(blocks: readonly LawBlock[]): boolean {
-  const texts = blocks.flatMap((each) => (each.kind === "plain" && each.text.length > 8 ? [each.text] : []));
+  const first = blocks.findIndex(({ kind }) => kind === "head" || kind === "numbered");
+  const texts = blocks
+    .slice(Math.max(0, first))
+    .flatMap((each) => (each.kind === "plain" && each.text.length > 8 ? [each.text] : []));
   const open = texts.filter((each) => !isEnded(each));
   return open.length > 2 && open.length * 3 > texts.length;
 }
 
+/** A line far from the width was not broken: it is a heading, or has lost its full stop. */
 function endsParagraph(line: string, width: number): boolean {
-  return line.trim() === "" || (isEnded(line) && widthOf(line) < width - 4);
+  return widthOf(line) < width * (isEnded(line) ? 0.95 : 0.6);
 }
 
 /** Who issued it and when, below the last sentence: short lines that end none. */
