@@ -17,10 +17,10 @@ export function setTwiceFaults(notices: ReadonlyMap<string, Notice>): Diagnostic
       const details = {
         date,
         other: before.notice,
-        as: as.zh,
-        here: here.zh,
-        enAs: as.en,
-        enHere: here.en,
+        asZh: as.zh,
+        hereZh: here.zh,
+        asEn: as.en,
+        hereEn: here.en,
       };
       return [diagnostic("calendar.set-twice", stepsTo(date, notice), details, { file, hint })];
     });

@@ -21,7 +21,7 @@ export const missingCeilings: Lint = ({ regulation, ruleAt }) =>
       diagnostic(
         "rule.no-ceiling",
         [...ruleAt(index), "may"],
-        { power: power.zh, because: because.zh, powerEn: power.en, becauseEn: because.en },
+        { powerZh: power.zh, becauseZh: because.zh, powerEn: power.en, becauseEn: because.en },
         { file: "rules.json", hint },
       ),
     ];

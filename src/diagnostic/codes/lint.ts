@@ -54,7 +54,7 @@ export const lintCodes = {
   },
   "rule.no-ceiling": {
     severity: "warning",
-    zh: "{power}没有写上限（atMost）{because}",
+    zh: "{powerZh}没有写上限（atMost）{becauseZh}",
     en: "{powerEn} has no ceiling (atMost){becauseEn}",
   },
   "rule.no-effect-data": {
@@ -169,8 +169,8 @@ export const lintCodes = {
   },
   "calendar.set-twice": {
     severity: "warning",
-    zh: "{date} 在 {other} 里已作{as}，这里又作{here}（以后者为准）",
-    en: "{date} is {enAs} in {other} and {enHere} here (the later notice has the last word)",
+    zh: "{date} 在 {other} 里已作{asZh}，这里又作{hereZh}（以后者为准）",
+    en: "{date} is {asEn} in {other} and {hereEn} here (the later notice has the last word)",
   },
   "calendar.layer-gap": {
     severity: "warning",
