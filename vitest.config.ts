@@ -11,5 +11,15 @@ export default defineConfig({
       { find: /^shixian\/(calendars|rules)\/(.+)$/, replacement: `${here("./generated")}/$1/$2.ts` },
     ],
   },
-  test: { include: ["test/**/*.test.ts"], testTimeout: 20_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 20_000,
+    // `npm run coverage`: of the engine, by all tests.
+    coverage: {
+      provider: "v8",
+      include: ["src/{time,calendar,condition,assess}/**"],
+      reporter: ["text-summary", "json-summary", "json"],
+      thresholds: { lines: 95, branches: 95 },
+    },
+  },
 });
