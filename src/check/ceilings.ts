@@ -13,21 +13,20 @@ const amountInWords = new RegExp(`${numeral}\\s*(?:个)?(?:工作日|自然日|�
 export const missingCeilings: Lint = ({ regulation, ruleAt }) =>
   regulation.rules.flatMap((rule, index) => {
     const { may } = rule;
-    if (may === undefined || !("extend" in may || "exclude" in may) || may.atMost !== undefined) return [];
-    const because = reasonOf(rule, regulation, "extend" in may);
+    if (may === undefined || !("extend" in may) || may.atMost !== undefined) return [];
+    const because = reasonOf(rule, regulation);
     if (because === null) return [];
-    const power = "extend" in may ? { zh: "延长", en: "an extension" } : { zh: "扣除", en: "an exclusion" };
     return [
       diagnostic(
         "rule.no-ceiling",
         [...ruleAt(index), "may"],
-        { powerZh: power.zh, becauseZh: because.zh, powerEn: power.en, becauseEn: because.en },
+        { becauseZh: because.zh, becauseEn: because.en },
         { file: "rules.json", hint },
       ),
     ];
   });
 
-function reasonOf(rule: Rule, { rules }: Regulation, extends_: boolean) {
+function reasonOf(rule: Rule, { rules }: Regulation) {
   const beside = rules.find(
     (each) =>
       each.may !== undefined &&
@@ -44,7 +43,7 @@ function reasonOf(rule: Rule, { rules }: Regulation, extends_: boolean) {
   }
   const named = amountInWords.exec(rule.summary.zh)?.[0];
   if (named !== undefined) return { zh: `，概要却写着“${named}”`, en: `, and its summary says "${named}"` };
-  if (!extends_ || rule.reading !== undefined) return null;
+  if (rule.reading !== undefined) return null;
   return {
     zh: "：不写明天数的延长，使期限没有尽头",
     en: ": an extension that does not say for how long leaves the limit open",

@@ -144,6 +144,7 @@ function powerFaults(
   const { vocabulary, file } = context;
   const ends = "exclude" in may ? (["from", "to"] as const) : [];
   return [
+    ...ceilingFaults(may, [...steps, "may"], file),
     ...ends.flatMap((end) => {
       const event = (may as { readonly from?: string; readonly to?: string })[end];
       return event === undefined ? [] : eventFaults(event, [...steps, "may", end], vocabulary, file);
@@ -157,3 +158,18 @@ function powerFaults(
     }),
   ];
 }
+
+/** Only what is granted as an amount has a ceiling: how long a clock may stand still is a duty to set it going. */
+function ceilingFaults(may: NonNullable<Rule["may"]>, steps: Steps, file: string): Diagnostic[] {
+  if ("extend" in may) return [];
+  return ["atMost", "over"].flatMap((key) =>
+    Object.hasOwn(may, key) && may[key as keyof typeof may] !== undefined
+      ? [diagnostic("rule.ceiling-of-no-amount", [...steps, key], { key }, { file, hint: ceilingHint })]
+      : [],
+  );
+}
+
+const ceilingHint = {
+  zh: "中止最多多久，另写一条规则：中止以后，应当在多久以内恢复（must.do 恢复，within 那个期间）",
+  en: "say how long it may last as a rule of its own: after it was stopped, it must be set going within that time",
+};

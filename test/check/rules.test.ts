@@ -130,11 +130,6 @@ const powers: readonly Row[] = [
     ["warning rule.no-ceiling rules.json/rules/3/may"],
   ],
   [
-    "an exclusion of the clause of a power that has a ceiling",
-    { [`${inspection}/legalSource`]: "第三条第二款" },
-    ["warning rule.no-ceiling rules.json/rules/5/may"],
-  ],
-  [
     "how often a lifting power may be used is never asked",
     {
       [`${again}/may`]: { lifts: ["no-noise"], requires: [{ times: 1, onBreach: "void" }] },

@@ -27,6 +27,13 @@ describe.each(JSON.parse(fixtures) as Broken[])("$what", ({ condition, reference
   test("beyond the schema", () => {
     const found = checkCondition(condition, { file: "rules.json", steps: [], references });
     expect(found.map(inShort)).toEqual(check);
+    for (const { file, message } of found) {
+      expect(file).toBe("rules.json");
+      // Every detail is filled in, in both languages, and each has words of its own.
+      expect(`${message.zh} ${message.en}`).not.toMatch(/\{\w+\}|undefined|“”|""/);
+      expect(message.zh).toMatch(/[\u4e00-\u9fff]/);
+      expect(message.en).not.toMatch(/[\u4e00-\u9fff]/);
+    }
   });
 });
 

@@ -85,3 +85,72 @@ describe("what is no day", () => {
     expect(asked("not:onOrAfter", day, "2020-01-01")).toBeNull();
   });
 });
+
+describe("on every pair of days and ranges of four days, as one would find out by trying each day", () => {
+  const days = ["2019-03-01", "2019-03-02", "2019-03-03", "2019-03-04"];
+  const ranges = days.flatMap((from, index) => days.slice(index).map((to) => ({ from, to })));
+  const sides: readonly { readonly said: unknown; readonly may: readonly string[] }[] = [
+    ...days.map((day) => ({ said: day, may: [day] })),
+    ...ranges.map(({ from, to }) => ({
+      said: { from, to },
+      may: days.filter((day) => from <= day && day <= to),
+    })),
+    ...ranges.map(({ from, to }) => ({
+      said: { earliest: from, latest: to },
+      may: days.filter((day) => from <= day && day <= to),
+    })),
+  ];
+  const holds: Readonly<Record<string, (a: string, b: string) => boolean>> = {
+    before: (a, b) => a < b,
+    onOrBefore: (a, b) => a <= b,
+    sameDay: (a, b) => a === b,
+    onOrAfter: (a, b) => a >= b,
+    after: (a, b) => a > b,
+  };
+
+  test.each(Object.keys(holds))("%s", (operator) => {
+    const wrong = sides.flatMap((a) =>
+      sides.flatMap((b) => {
+        const answers = new Set(a.may.flatMap((one) => b.may.map((other) => holds[operator]!(one, other))));
+        const right = answers.size === 2 ? null : [...answers][0];
+        const ours = asked(operator, a.said, b.said);
+        return ours === right
+          ? []
+          : [`${JSON.stringify(a.said)} ${operator} ${JSON.stringify(b.said)}: ${ours}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    "yesterday",
+    7.5,
+    true,
+    [],
+    {},
+    { from: "2019-03-01" },
+    { to: "2019-03-01" },
+    { from: "2019-03-02", to: "2019-03-01" },
+    { earliest: "2019-03-01" },
+    { latest: null },
+  ])("%j is no day: unknown on either side", (no) => {
+    for (const operator of Object.keys(holds)) {
+      expect(asked(operator, no, "2019-03-01")).toBeNull();
+      expect(asked(operator, "2019-03-01", no)).toBeNull();
+    }
+  });
+
+  test.each(Object.keys(holds))("none is %s no day", (operator) => {
+    expect(asked(operator, null, "2019-03-01")).toBe(false);
+    expect(asked(operator, "2019-03-01", null)).toBe(false);
+    expect(asked(operator, null, "no day")).toBe(false);
+  });
+
+  test("an open end is after every day", () => {
+    const open = { earliest: "2019-03-02", latest: null };
+    expect(asked("after", open, "2019-03-01")).toBe(true);
+    expect(asked("before", open, "2019-03-04")).toBeNull();
+    expect(asked("sameDay", open, "2019-03-01")).toBe(false);
+    expect(asked("onOrBefore", open, "2019-03-01")).toBe(false);
+  });
+});

@@ -54,8 +54,8 @@ export const lintCodes = {
   },
   "rule.no-ceiling": {
     severity: "warning",
-    zh: "{powerZh}没有写上限（atMost）{becauseZh}",
-    en: "{powerEn} has no ceiling (atMost){becauseEn}",
+    zh: "延长没有写上限（atMost）{becauseZh}",
+    en: "an extension has no ceiling (atMost){becauseEn}",
   },
   "rule.no-effect-data": {
     severity: "error",

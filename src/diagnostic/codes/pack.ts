@@ -17,6 +17,11 @@ export const packCodes = {
     zh: "按年度的规则（on.every）用 by 定日，其他规则不能用 by",
     en: 'a rule on every calendar year says "by" which day; no other rule can',
   },
+  "rule.ceiling-of-no-amount": {
+    severity: "error",
+    zh: "上限（{key}）只用于延长：扣除和重新计算不是给多少天",
+    en: '"{key}" is for extensions: an exclusion or a restart grants no amount that could have a ceiling',
+  },
   "rule.no-clock": {
     severity: "error",
     zh: "“{id}”没有时限，无从延长、扣除或重新计算",
