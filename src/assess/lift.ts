@@ -3,9 +3,10 @@ import type { Verdict } from "../condition/condition.js";
 import { explain } from "../condition/explain.js";
 import { leadsTo } from "./answers.js";
 import type { PowerBreach } from "./power-breach.js";
+import { cameFirst } from "./power-requirement.js";
 import type { ReadEvent } from "./read-case.js";
 import type { CompiledPower, CompiledRequirement, CompiledRule } from "./rulebook.js";
-import { type Instance, isFor, need, needOf, type Run } from "./run.js";
+import { type Instance, isFor, needOf, type Run } from "./run.js";
 import { scopeOf } from "./scope.js";
 
 /**
@@ -90,7 +91,8 @@ export function exerciseOf(rule: CompiledRule, event: ReadEvent): Instance {
 /** Is a requirement of a lifting power met? Before what, and how often, are questions to a clock: a ban has none. */
 export function isLiftMet(run: Run, requirement: CompiledRequirement, exercise: Instance): Verdict {
   if (requirement.kind === "when") return judged(run, requirement.when, exercise);
-  return requirement.kind === "event" ? happened(run, requirement.event, exercise) : true;
+  if (requirement.kind !== "event" || exercise.start === null) return true;
+  return cameFirst(run, requirement.event, exercise.start, exercise);
 }
 
 function judged(run: Run, condition: CompiledCondition, exercise: Instance): Verdict {
@@ -100,12 +102,4 @@ function judged(run: Run, condition: CompiledCondition, exercise: Instance): Ver
   );
   if (verdict === null) needOf(run.notes, because, exercise);
   return verdict;
-}
-
-function happened(run: Run, type: string, exercise: Instance): Verdict {
-  if (run.case.unrecorded.has(type)) {
-    need(run.notes, { event: type, path: null }, exercise);
-    return null;
-  }
-  return (run.case.byType.get(type) ?? []).length > 0;
 }

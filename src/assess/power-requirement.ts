@@ -4,7 +4,7 @@ import { leadsTo } from "./answers.js";
 import { type Clock, dueOfClock } from "./clock.js";
 import type { Course, Exercise } from "./course.js";
 import type { ReadLimit } from "./limit.js";
-import type { ReadEvent } from "./read-case.js";
+import { inOrder, type ReadEvent } from "./read-case.js";
 import type { CompiledRequirement } from "./rulebook.js";
 import { type Instance, need, needOf, type Run } from "./run.js";
 import { scopeOf } from "./scope.js";
@@ -25,7 +25,7 @@ export function isMet(
       return verdict;
     }
     case "event":
-      return happenedFor(run, requirement.event, event, instance);
+      return cameFirst(run, requirement.event, event, instance);
     case "times":
       return (course.times.get(power) ?? 0) < requirement.times;
     default:
@@ -33,17 +33,25 @@ export function isMet(
   }
 }
 
-/** Did an event of a type happen that answers the exercise, or the instance it works on? */
-function happenedFor(run: Run, type: string, exercise: ReadEvent, instance: Instance): Verdict {
+/** Did an event of a type that answers the exercise, or the instance it works on, come before the exercise? */
+export function cameFirst(
+  run: Run,
+  type: string,
+  exercise: ReadEvent,
+  instance: Pick<Instance, "rule" | "id" | "start">,
+): Verdict {
   if (run.case.unrecorded.has(type)) {
     need(run.notes, { event: type, path: null }, instance);
     return null;
   }
-  const found = (run.case.byType.get(type) ?? []).filter(
-    (event) =>
-      event.of.length === 0 || event.of.includes(instance.id) || leadsTo(event, exercise.id, run.case),
-  );
-  return found.length > 0;
+  const orders = (run.case.byType.get(type) ?? [])
+    .filter(
+      (event) =>
+        event.of.length === 0 || event.of.includes(instance.id) || leadsTo(event, exercise.id, run.case),
+    )
+    .map((event) => inOrder(event, exercise));
+  if (orders.includes(true)) return true;
+  return orders.includes(null) ? null : false;
 }
 
 /** In time is on or before the due day as it stands at the time of the exercise. */

@@ -199,9 +199,19 @@ describe("what a power requires", () => {
 
   test("it counts for the exercise or the instance that it names, and for no other", () => {
     expect(due([heard({ of: "a" }), first]).due?.latest).toBe("2019-03-12");
-    expect(due([first, on("h", "panel.heard", "2019-03-06", { of: "x1" })]).due?.latest).toBe("2019-03-12");
+    expect(due([heard({ of: "x1" }), first]).due?.latest).toBe("2019-03-12");
     const other = on("b", "badge.issued", "2019-03-01");
     expect(due([other, heard({ of: "b" }), first]).due?.latest).toBe("2019-03-08");
+  });
+
+  test("it must have come first: on the day itself is in time, afterwards is not, perhaps afterwards is unknown", () => {
+    const heardOn = (day: CaseEvent["on"]) => due([first, on("h", "panel.heard", day)]).due;
+    expect(heardOn("2019-03-05")).toEqual({ earliest: "2019-03-12", latest: "2019-03-12" });
+    expect(heardOn("2019-03-06")).toEqual({ earliest: "2019-03-08", latest: "2019-03-08" });
+    expect(heardOn({ from: "2019-03-04", to: "2019-03-06" })).toEqual({
+      earliest: "2019-03-08",
+      latest: "2019-03-12",
+    });
   });
 
   test("not recorded, it is a range and said to be needed", () => {
@@ -275,6 +285,13 @@ describe("a requirement of a power that lifts a ban", () => {
       ban: ["violation"],
       power: ["violation"],
     });
+  });
+
+  test("what it requires must have come first", () => {
+    const late = on("b", "badge.issued", "2019-03-05");
+    expect(found([licence(good), late, opened])).toMatchObject({ ban: ["violation"], power: ["violation"] });
+    const perhaps = on("b", "badge.issued", { from: "2019-03-03", to: "2019-03-05" });
+    expect(found([perhaps, licence(good), opened]).ban).toEqual(["undecided"]);
   });
 
   test("not known whether it was met: undecided", () => {
