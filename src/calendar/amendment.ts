@@ -29,8 +29,9 @@ export function amendmentTo(
 
 /** The days of one kind that only the second has, and those that only the first has. */
 function change(before: readonly ArrangedDay[], after: readonly ArrangedDay[], working: boolean) {
-  const [first, second] = [before, after].map((days) => days.filter((each) => each.working === working));
-  return [without(second ?? [], first ?? []), without(first ?? [], second ?? [])] as const;
+  const first = before.filter((each) => each.working === working);
+  const second = after.filter((each) => each.working === working);
+  return [without(second, first), without(first, second)] as const;
 }
 
 function without(days: readonly ArrangedDay[], others: readonly ArrangedDay[]): readonly ArrangedDay[] {

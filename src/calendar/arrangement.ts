@@ -1,4 +1,4 @@
-import { type Day, isWeekend, parseDay } from "../time/day.js";
+import { type Day, dayOfDate, isWeekend, parseDay } from "../time/day.js";
 import type { NamedDays, Notice } from "./notice.js";
 
 /** A day that a notice sets: worked or not, for which holiday, and by which notice. */
@@ -10,15 +10,14 @@ export interface ArrangedDay {
 }
 
 /**
- * The days that a notice sets, by date, with the amendments published on or before `knownOn` (null: all of
- * them). A day that an amendment takes out again is an ordinary day of the week.
+ * The days that a notice sets, by date, as amended. A day that an amendment takes out again is an ordinary day
+ * of the week.
  */
-export function arrangedDays(notice: Notice, knownOn: Day | null = null): ArrangedDay[] {
+export function arrangedDays(notice: Notice): ArrangedDay[] {
   const days = new Map<string, ArrangedDay>();
   set(days, notice.rest, false, notice.notice);
   set(days, notice.work, true, notice.notice);
   for (const amendment of notice.amendments) {
-    if (!isKnown(amendment.published, knownOn)) continue;
     for (const date of [...amendment.restRemoved, ...amendment.workRemoved]) days.delete(date);
     set(days, amendment.restAdded, false, amendment.notice);
     set(days, amendment.workAdded, true, amendment.notice);
@@ -40,9 +39,6 @@ export function netRestDays(days: readonly ArrangedDay[]): number {
 
 function set(days: Map<string, ArrangedDay>, groups: readonly NamedDays[], working: boolean, notice: string) {
   for (const { name, days: dates } of groups) {
-    for (const date of dates) {
-      const day = parseDay(date);
-      if (day !== null) days.set(date, { day, working, name, notice });
-    }
+    for (const date of dates) days.set(date, { day: dayOfDate(date), working, name, notice });
   }
 }

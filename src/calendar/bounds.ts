@@ -7,9 +7,8 @@ export function leastBetween(calendar: Calendar, from: Day, to: Day): number {
   return Math.max(0, known(calendar, from, to) + changes(calendar.pending, leastChange, from, to));
 }
 
-/** The most working days there can be after `from` up to and including `to`, whatever is announced. */
+/** The most working days there can be after `from` up to and including a later `to`, whatever is announced. */
 export function greatestBetween(calendar: Calendar, from: Day, to: Day): number {
-  if (to <= from) return 0;
   const before = Math.max(0, earlierOf(to, calendar.base.origin) - from);
   const after = Math.max(0, to - laterOf(from, calendar.horizon));
   const inside = known(calendar, from, to) + changes(calendar.pending, greatestChange, from, to);
@@ -25,7 +24,7 @@ function known({ base, horizon }: Calendar, from: Day, to: Day): number {
 function counted({ origin, upTo }: CountedDays, from: Day, to: Day): number {
   const a = Math.max(0, from - origin);
   const b = Math.min(upTo.length - 1, to - origin);
-  return a >= b ? 0 : (upTo[b] ?? 0) - (upTo[a] ?? 0);
+  return a >= b ? 0 : upTo[b]! - upTo[a]!;
 }
 
 function changes(

@@ -111,6 +111,5 @@ function lastRun(span: Interval, gaps: readonly Interval[]): Interval {
       .map((gap) => gap.from)
       .reduce(earlierOf);
     run = { from: span.from, to: addDays(start, -1) };
-    if (run.to < run.from) return { from: span.from, to: addDays(span.from, -1) };
   }
 }

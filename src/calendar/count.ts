@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, type OpenDayRange, onDay } from "../time/day.js";
+import { addDays, type Day, type DayRange, dayOf, type OpenDayRange, onDay } from "../time/day.js";
 import { greatestBetween, leastBetween } from "./bounds.js";
 import type { Calendar } from "./calendar.js";
 import { type Interval, mergeIntervals } from "./interval.js";
@@ -76,7 +76,6 @@ export function nthWorkingDayAfter(
     (from, left) => earliestAfter(calendar, from, left),
     (from, to) => greatestBetween(calendar, from, to),
   );
-  if (earliest === null) throw new Error("unreachable: every day may be worked past the horizon");
   const latest = walk(
     day,
     n,
@@ -88,7 +87,7 @@ export function nthWorkingDayAfter(
 }
 
 /** The n-th working day before a day; that day itself if n is 0. Before the settled days nothing is certain. */
-export function nthWorkingDayBefore(calendar: Calendar, day: Day, n: number): OpenDayRange {
+export function nthWorkingDayBefore(calendar: Calendar, day: Day, n: number): DayRange {
   mustBeCount(n);
   if (n === 0) return onDay(day);
   const settled = settledWorkingDayBefore(calendar, day, n);
@@ -125,13 +124,13 @@ function lastWith(bound: typeof leastBetween, calendar: Calendar, to: Day, n: nu
 }
 
 /** Counts through the pieces that lie between the days not counted. */
-function walk(
+function walk<T extends Day | null>(
   start: Day,
   n: number,
   gaps: readonly Interval[],
-  find: (from: Day, n: number) => Day | null,
+  find: (from: Day, n: number) => T,
   count: (from: Day, to: Day) => number,
-): Day | null {
+): T {
   let from = start;
   let left = n;
   for (const gap of gaps) {

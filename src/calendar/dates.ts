@@ -43,9 +43,9 @@ export function dateTable({ origin, upTo, nth }: CountedDays): DateTable {
   const packed = new Uint16Array(nth.length);
   let month = 0;
   for (let n = 1; n < nth.length; n += 1) {
-    const index = nth[n] ?? 0;
-    while (index > (offsets[month] ?? 0) + (lengths[month] ?? 0)) month += 1;
-    packed[n] = month * 32 + index - (offsets[month] ?? 0);
+    const index = nth[n]!;
+    while (index > offsets[month]! + lengths[month]!) month += 1;
+    packed[n] = month * 32 + index - offsets[month]!;
   }
   return {
     firstMonth,

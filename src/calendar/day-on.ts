@@ -4,12 +4,23 @@ import type { Calendar } from "./calendar.js";
 import { isWorkingDay } from "./count.js";
 
 /** What a day is, and by which notice. */
-export interface DayStatus {
-  readonly working: boolean | null;
-  readonly why: "weekday" | "weekend" | "make-up" | "holiday" | "not-announced";
+export type DayStatus = ArrangedStatus | OrdinaryStatus;
+
+/** A day that a notice sets. */
+export interface ArrangedStatus {
+  readonly working: boolean;
+  readonly why: "make-up" | "holiday";
   /** The holiday that the day is off for, or makes up for. */
-  readonly name: string | null;
-  readonly notice: string | null;
+  readonly name: string;
+  readonly notice: string;
+}
+
+/** A day as the week has it, or one that is not announced. */
+export interface OrdinaryStatus {
+  readonly working: boolean | null;
+  readonly why: "weekday" | "weekend" | "not-announced";
+  readonly name: null;
+  readonly notice: null;
 }
 
 /** What a day is, and by which notice. */
@@ -28,8 +39,8 @@ function arrangedOn(arranged: readonly ArrangedDay[], day: Day): ArrangedDay | n
   let high = arranged.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const found = arranged[middle];
-    if (found === undefined || found.day === day) return found ?? null;
+    const found = arranged[middle]!;
+    if (found.day === day) return found;
     if (found.day < day) low = middle + 1;
     else high = middle - 1;
   }

@@ -64,7 +64,7 @@ export function lastDayToStart(calendar: Calendar, by: Day, limit: Amount): Open
     const day = nthWorkingDayBefore(calendar, addDays(by, 1), limit.amount);
     return {
       earliest: laterOf(firstDay, addDays(day.earliest, -1)),
-      latest: day.latest === null ? null : laterOf(firstDay, addDays(day.latest, -1)),
+      latest: laterOf(firstDay, addDays(day.latest, -1)),
     };
   }
   const start = addDays(calendar.base.origin, 1);
@@ -77,7 +77,6 @@ export function lastDayToStart(calendar: Calendar, by: Day, limit: Amount): Open
 }
 
 function lastDay(calendar: Calendar, start: Day, limit: Amount, gaps: readonly Interval[]): OpenDayRange {
-  if (limit.amount === 0) return onDay(start);
   if (limit.unit === "working-day") return nthWorkingDayAfter(calendar, start, limit.amount, gaps);
   return onDay(pushed(start, corresponding(start, limit), gaps));
 }

@@ -1,7 +1,7 @@
 import { addDays, type Day, formatDay, isWeekend } from "../time/day.js";
 import { greatestBetween } from "./bounds.js";
 import type { Calendar } from "./calendar.js";
-import { type DayStatus, dayOn } from "./day-on.js";
+import { type ArrangedStatus, type DayStatus, dayOn } from "./day-on.js";
 import { type Interval, mergeIntervals } from "./interval.js";
 
 /** A line of a count: a day, its number if it counts, and why it is no ordinary day. */
@@ -32,7 +32,7 @@ export function explainDays(
     const status = dayOn(calendar, day);
     const date = formatDay(day);
     if (status.working === false) {
-      if (!isWeekend(day)) rows.push(restRow(date, status));
+      if (status.why === "holiday" && !isWeekend(day)) rows.push(restRow(date, status));
     } else if (gaps.some((gap) => gap.from <= day && day <= gap.to)) {
       if (mayWork(calendar, day)) rows.push({ date, n: null, why: "excluded" });
     } else if (status.working && sure) {
@@ -47,12 +47,12 @@ export function explainDays(
   return rows;
 }
 
-function restRow(date: string, { name, why, notice }: DayStatus): CountRow {
-  return { date, n: null, why: name ?? why, ...(notice === null ? {} : { notice }) };
+function restRow(date: string, { name, notice }: ArrangedStatus): CountRow {
+  return { date, n: null, why: name, notice };
 }
 
-function workRow(date: string, n: number, { why, notice }: DayStatus): CountRow {
-  return why === "make-up" && notice !== null ? { date, n, why, notice } : { date, n };
+function workRow(date: string, n: number, status: DayStatus): CountRow {
+  return status.why === "make-up" ? { date, n, why: status.why, notice: status.notice } : { date, n };
 }
 
 function mayWork(calendar: Calendar, day: Day): boolean {

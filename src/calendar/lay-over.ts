@@ -1,4 +1,4 @@
-import { civilDate, type Day, dayOf, isWeekend, parseDay } from "../time/day.js";
+import { civilDate, type Day, dayOf, dayOfDate, isWeekend } from "../time/day.js";
 import { type ArrangedDay, isKnown } from "./arrangement.js";
 import type { Layer, LayerYear } from "./layer.js";
 import type { Pending, PendingDay, PendingDays } from "./pending.js";
@@ -55,10 +55,7 @@ function daysOf({ rest, work, source }: LayerYear): ArrangedDay[] {
   const found: ArrangedDay[] = [];
   for (const [groups, working] of [[rest, false] as const, [work, true] as const]) {
     for (const { name, days } of groups) {
-      for (const date of days) {
-        const day = parseDay(date);
-        if (day !== null) found.push({ day, working, name, notice: source });
-      }
+      for (const date of days) found.push({ day: dayOfDate(date), working, name, notice: source });
     }
   }
   return found;

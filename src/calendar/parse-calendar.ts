@@ -60,13 +60,13 @@ function yearFaults(notices: ReadonlyMap<string, Notice>): Diagnostic[] {
     }
     years.set(year, file);
   }
-  const sorted = [...years.keys()].sort((a, b) => a - b);
-  for (const [index, year] of sorted.entries()) {
-    const before = sorted[index - 1];
-    if (before !== undefined && before !== year - 1) {
+  let before: number | null = null;
+  for (const [year, file] of [...years].sort(([a], [b]) => a - b)) {
+    if (before !== null && before !== year - 1) {
       const details = { year: String(year), before: String(before), missing: String(before + 1) };
-      faults.push(diagnostic("calendar.year-missing", ["year"], details, { file: years.get(year) ?? null }));
+      faults.push(diagnostic("calendar.year-missing", ["year"], details, { file }));
     }
+    before = year;
   }
   return faults;
 }

@@ -61,5 +61,5 @@ function within(pending: Pending, from: Day, to: Day): readonly [Day, Day] {
 }
 
 function weekendDaysBetween(from: Day, to: Day): number {
-  return to <= from ? 0 : to - from - weekdaysBetween(from, to);
+  return to - from - weekdaysBetween(from, to);
 }

@@ -49,7 +49,7 @@ function stepsTo(date: string, notice: Notice): Steps {
       return index === -1 ? [] : [[...steps, group, "days", index]];
     }),
   );
-  return found.at(-1) ?? [];
+  return found.at(-1)!;
 }
 
 const hint = {

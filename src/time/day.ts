@@ -74,6 +74,17 @@ export function parseDay(text: string): Day | null {
   return dayOf(year, month, day);
 }
 
+/**
+ * The day of a date that has been checked to be one.
+ *
+ * @throws RangeError if it is none
+ */
+export function dayOfDate(text: string): Day {
+  const day = parseDay(text);
+  if (day === null) throw new RangeError(`"${text}" is not a date YYYY-MM-DD that exists`);
+  return day;
+}
+
 /** Writes a day as `YYYY-MM-DD`. */
 export function formatDay(day: Day): string {
   const { year, month, day: dayOfMonth } = civilDate(day);

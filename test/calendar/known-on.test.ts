@@ -105,3 +105,18 @@ describe("two states of knowledge", () => {
     );
   });
 });
+
+it("a notice or layer handed over with a date that is none is the caller's mistake: it was never parsed", () => {
+  const [notice] = cnData.notices;
+  const wrong = { ...notice!, rest: [{ name: "x", days: ["2007-02-29"] }] };
+  expect(() => compileCalendar(cnData, { extraNotices: [wrong] })).toThrow(/"2007-02-29" is not a date/);
+  const layer = {
+    id: "x",
+    title: { zh: "x", en: "x" },
+    jurisdiction: "650000",
+    source: "x",
+    atMost: { rest: 0, work: 0 },
+    years: [{ ...wrong, source: "x" }],
+  };
+  expect(() => compileCalendar(cnData, { layers: [layer] })).toThrow(RangeError);
+});

@@ -6,6 +6,7 @@ import {
   civilDate,
   type Day,
   dayOf,
+  dayOfDate,
   daysInMonth,
   earlierOf,
   formatDay,
@@ -76,6 +77,15 @@ describe("a civil day", () => {
     expect([2000, 2023, 2024, 2100].map((year) => daysInMonth(year, 2))).toEqual([29, 28, 29, 28]);
     expect(daysInMonth(2024, 12)).toBe(31);
     expect(formatDay(dayOf(2024, 2, 29))).toBe("2024-02-29");
+  });
+});
+
+describe("a date that was checked", () => {
+  it("is its day; one that is none is the caller's mistake", () => {
+    expect(dayOfDate("1970-01-02")).toBe(1);
+    expect(() => dayOfDate("2023-02-29")).toThrow(
+      new RangeError('"2023-02-29" is not a date YYYY-MM-DD that exists'),
+    );
   });
 });
 
