@@ -3,17 +3,16 @@ import { type Condition, isFactReference } from "../condition/condition.js";
 import { leavesOf } from "../condition/leaves.js";
 import type { Operators } from "../condition/operator.js";
 import { parsePath } from "../condition/path.js";
-import { conditionKeys } from "../condition/schema.js";
 import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
 import { didYouMean } from "../diagnostic/nearest.js";
 import { shown } from "../diagnostic/shown.js";
 import { eventFaults } from "../vocabulary/parse.js";
-import type { TypeOf } from "../vocabulary/schema.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import { classNames } from "./categories-schema.js";
-import { comparedFaults } from "./compared-types.js";
+import { namedValueFaults, valueFaults } from "./compared-values.js";
 import { unknownPath } from "./known-paths.js";
 import { derivedFacts, type Sight, typeOfFact } from "./scope-types.js";
+
+export { listedValues } from "./listed-values.js";
 
 /** What is needed to judge a condition's words. */
 export interface ConditionContext {
@@ -43,11 +42,16 @@ export function conditionFaults(
   return [
     ...faults,
     ...leavesOf(condition, references).flatMap(({ leaf, steps: inner, within }) => {
-      // A named condition is judged where it is written; here only whether it may be read this early.
+      // A named condition is judged where it is written; here only what depends on where it is used.
       const place = within === null ? [...steps, ...inner] : steps;
       const tooEarly = stratumFaults(leaf, place, sight, file);
       if (within === null) return [...leafFaults(leaf, place, sight, context), ...tooEarly];
-      return [...tooEarly, ...unseenFaults(leaf, steps, sight, context)];
+      const written = ["conditions", within, ...inner];
+      return [
+        ...tooEarly,
+        ...unseenFaults(leaf, steps, sight, context),
+        ...namedValueFaults(leaf, written, sight, context.vocabulary),
+      ];
     }),
   ];
 }
@@ -148,57 +152,4 @@ function askedFaults(
     if (value === only) return [];
     return [diagnostic("shape.value", place, { expected: String(only), actual: shown(value) }, { file })];
   });
-}
-
-/** A value compared with a listed fact is one of the list: "conditionl" would never be equal to anything. */
-function valueFaults(
-  leaf: Written,
-  steps: Steps,
-  sight: Sight,
-  { vocabulary, file }: ConditionContext,
-): Diagnostic[] {
-  const { fact, path = "$", value: compared } = leaf;
-  const property = typeof path === "string" ? parsePath(path) : null;
-  // A misspelt `path` is a fault already; without it the comparison would seem to be with the whole fact.
-  const misspelt = Object.keys(leaf).some((key) => !(conditionKeys as readonly string[]).includes(key));
-  if (typeof fact !== "string" || property === null || misspelt) return [];
-  const whole = typeOfFact(fact, property, sight, vocabulary);
-  const ofElements =
-    comparesElements(leaf.operator) && typeof whole === "object" && whole !== null && "list" in whole;
-  const type = ofElements ? whole.list : whole;
-  const known = listedValues(fact, property, type, vocabulary);
-  const wanted = known === null ? type : "text";
-  const written = ofElements ? { ...leaf, operator: "equal" } : leaf;
-  const faults = wanted === null ? [] : comparedFaults(written, wanted, [...steps, "value"], file);
-  if (known === null || faults.length > 0) return faults;
-  const values: readonly unknown[] = Array.isArray(compared) ? compared : [compared];
-  return values.flatMap((value, index) => {
-    if (typeof value !== "string" || known.includes(value)) return [];
-    const place = Array.isArray(compared) ? [...steps, "value", index] : [...steps, "value"];
-    const hint = didYouMean(value, known);
-    return [diagnostic("shape.value", place, { expected: known.join(" | "), actual: value }, { file, hint })];
-  });
-}
-
-/** Does an operator ask whether a list has a value? Then the value is like its elements. */
-function comparesElements(operator: unknown): boolean {
-  return typeof operator === "string" && /^(?:not:)*(?:contains|doesNotContain)$/.test(operator);
-}
-
-/** The values that may stand at a path, where the vocabulary lists them. */
-export function listedValues(
-  fact: string,
-  property: Steps,
-  type: TypeOf | null,
-  vocabulary: Vocabulary,
-): readonly string[] | null {
-  const last = property.at(-1);
-  if (fact === "roles" && last === "kind") return Object.keys(vocabulary.roleKinds);
-  if (fact === "classification") return classNames.options;
-  if (property.length === 1 && (fact === "start" || fact === "event")) {
-    if (last === "type") return Object.keys(vocabulary.events);
-    if (last === "by") return Object.keys(vocabulary.roles);
-  }
-  if (typeof type !== "string" || !Object.hasOwn(vocabulary.values, type)) return null;
-  return Object.keys(vocabulary.values[type]!);
 }

@@ -31,17 +31,27 @@ export function wordsOfPack(
   const context = (file: string) => ({ vocabulary, file, references, operators: known, rules });
   const anyEvent = Object.keys(vocabulary.events);
   const ofAnyCase = { start: anyEvent, event: anyEvent, item: null, later: [] };
-  return [
-    ...regulationFaults(pack.regulation, context("regulation.json")),
-    ...Object.entries(references).flatMap(([name, condition]) =>
-      conditionFaults(condition, ["conditions", name], ofAnyCase, context("rules.json")),
-    ),
+  const named = Object.entries(references).flatMap(([name, condition]) =>
+    conditionFaults(condition, ["conditions", name], ofAnyCase, context("rules.json")),
+  );
+  const used = [
     ...pack.rules.flatMap((rule, index) => ruleFaults(rule, [...rulesAt, index], context("rules.json"))),
     ...liabilityFaults(pack.items, context("liability.json")),
     ...pack.categories.flatMap((category, index) =>
       categoryFaults(category, [...categoriesAt, index], context("categories.json")),
     ),
+  ];
+  // The rules that use a named condition tell better than any event could what its values should be.
+  const saidOfUse = new Set(used.filter(({ file }) => file === "rules.json").map(key));
+  return [
+    ...regulationFaults(pack.regulation, context("regulation.json")),
+    ...named.filter((fault) => !saidOfUse.has(key(fault))),
+    ...used,
     ...citationFaults(pack, outline, rulesAt, categoriesAt),
     ...referenceFaults(pack, rulesAt, categoriesAt),
   ];
+}
+
+function key({ code, path }: Diagnostic): string {
+  return `${code} ${path}`;
 }

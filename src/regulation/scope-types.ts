@@ -76,12 +76,20 @@ function eventType(
   if (first !== "data") {
     return rest.length === 0 && Object.hasOwn(eventFields, first) ? eventFields[String(first)]! : null;
   }
-  for (const type of types) {
-    const data: Readonly<Record<string, Field>> = wordOf(vocabulary, type)?.data ?? {};
-    const found = typeAt({ fields: data }, rest);
-    if (found !== null) return found;
-  }
-  return null;
+  return typesByEvent(types, rest, vocabulary)[0]?.type ?? null;
+}
+
+/** The type of what stands in the data of each event that has it: two events may use one key differently. */
+export function typesByEvent(
+  events: readonly string[],
+  dataSteps: readonly (string | number)[],
+  vocabulary: Vocabulary,
+): readonly { readonly event: string; readonly type: TypeOf }[] {
+  return events.flatMap((event) => {
+    const data: Readonly<Record<string, Field>> = wordOf(vocabulary, event)?.data ?? {};
+    const type = typeAt({ fields: data }, dataSteps);
+    return type === null ? [] : [{ event, type }];
+  });
 }
 
 function roleType(steps: readonly (string | number)[], vocabulary: Vocabulary): TypeOf | null {
