@@ -43,8 +43,9 @@ async function writeVocabulary(): Promise<Vocabulary> {
 
 async function writePack(id: string, shared: Vocabulary): Promise<void> {
   const folder = join("rules", id);
-  // text.json tells how the law's text stood when the pack was written; it is no part of what the pack says.
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".json") && name !== "text.json");
+  // What stands beside them (the law's wording as hashes, what is said of mutants) is no part of what a pack says.
+  const parts = ["regulation.json", "rules.json", "liability.json", "categories.json", "vocabulary.json"];
+  const names = (await readdir(folder)).filter((name) => parts.includes(name));
   const files = Object.fromEntries(
     await Promise.all(
       names.map(async (name) => [basename(name, ".json"), await readJson(join(folder, name))] as const),

@@ -11,6 +11,8 @@ export interface ShippedFile {
 }
 
 const ofPack = ["regulation", "rules", "liability", "categories", "vocabulary"];
+/** Beside a pack; no pack's words stand in them. */
+const besidePack = ["text", "equivalent-mutants"];
 
 /** Every file of a kind that people write: packs, scenarios, calendars, the vocabulary, the example cases. */
 export function shippedFiles(): readonly ShippedFile[] {
@@ -56,6 +58,9 @@ function filesOfPack(pack: string): readonly ShippedFile[] {
   const suites = existsSync(`${pack}/scenarios`) ? jsonIn(`${pack}/scenarios`) : [];
   return [
     ...own,
+    ...besidePack
+      .map((kind) => ({ path: `${pack}/${kind}.json`, kind, schema: general(kind) }))
+      .filter(({ path }) => existsSync(path)),
     ...suites.map((name) => ({
       path: `${pack}/scenarios/${name}`,
       kind: "suite",

@@ -8,8 +8,10 @@ import { categoriesFileSchema } from "../../regulation/categories-schema.js";
 import { liabilityFileSchema } from "../../regulation/liability-schema.js";
 import { regulationFileSchema } from "../../regulation/regulation-schema.js";
 import { rulesFileSchema } from "../../regulation/rule-schema.js";
+import { equivalentsSchema } from "../../suite/mutation/stated-equivalents.js";
 import { suiteSchema } from "../../suite/suite-schema.js";
 import { vocabularySchema } from "../../vocabulary/schema.js";
+import { textRecordSchema } from "../text-record.js";
 
 /** A kind of file: its schema goes by `<id>.schema.json`. */
 export interface FileKind {
@@ -83,6 +85,26 @@ export const fileKinds: readonly FileKind[] = [
     },
     schema: suiteSchema,
     ofPack: true,
+  },
+  {
+    id: "equivalent-mutants",
+    files: "rules/<id>/equivalent-mutants.json",
+    about: {
+      zh: "改了规章而意思不变的改动，由人说明理由（shixian test --mutate）。",
+      en: "Changes of a regulation that come to the same, by a person's word (shixian test --mutate).",
+    },
+    schema: equivalentsSchema,
+    ofPack: false,
+  },
+  {
+    id: "text",
+    files: "rules/<id>/text.json",
+    about: {
+      zh: "写规则包时条文的样子，逐条的哈希，由 shixian check --text --write 写出。",
+      en: "How the text stood when the pack was written, as a hash of each clause; shixian check --text --write writes it.",
+    },
+    schema: textRecordSchema,
+    ofPack: false,
   },
   {
     id: "case",

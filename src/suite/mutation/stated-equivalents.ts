@@ -3,12 +3,16 @@ import { type Diagnostic, diagnostic, type Result, resultOf } from "../../diagno
 import { faultsToDiagnostics } from "../../diagnostic/faults.js";
 import { didYouMean } from "../../diagnostic/nearest.js";
 import type { Text } from "../../diagnostic/text.js";
+import { named } from "../../vocabulary/named.js";
 import { textSchema } from "../../vocabulary/schema.js";
 import { keysAt } from "../known-keys.js";
 import type { MutantResult } from "./result.js";
 
 /** `equivalent-mutants.json`: mutants of which a person says that they are the same law, and why. */
-export const equivalentsSchema = z.array(z.strictObject({ mutant: z.string().min(1), reason: textSchema }));
+export const equivalentsSchema = z.strictObject({
+  $schema: z.string().optional(),
+  mutants: z.array(named("stated-mutant", z.strictObject({ mutant: z.string().min(1), reason: textSchema }))),
+});
 
 /** The reasons, by the mutant's name. */
 export type StatedEquivalents = ReadonlyMap<string, Text>;
@@ -31,12 +35,12 @@ export function parseEquivalents(
     const keysOf = (steps: Parameters<typeof keysAt>[1]) => keysAt(equivalentsSchema, steps);
     return { ok: false, diagnostics: faultsToDiagnostics(parsed.error.issues, json, file, keysOf) };
   }
-  const unknown = parsed.data.flatMap(({ mutant }, index): Diagnostic[] => {
+  const unknown = parsed.data.mutants.flatMap(({ mutant }, index): Diagnostic[] => {
     if (mutants.includes(mutant)) return [];
     const hint = didYouMean(mutant, mutants);
-    return [diagnostic("suite.unknown-mutant", [index, "mutant"], { mutant }, { file, hint })];
+    return [diagnostic("suite.unknown-mutant", ["mutants", index, "mutant"], { mutant }, { file, hint })];
   });
-  return resultOf(new Map(parsed.data.map(({ mutant, reason }) => [mutant, reason])), unknown);
+  return resultOf(new Map(parsed.data.mutants.map(({ mutant, reason }) => [mutant, reason])), unknown);
 }
 
 /** Where a person's word is contradicted: a scenario notices the mutant, so it says something else than the law. */
@@ -49,6 +53,6 @@ export function contradicted(
   return results.flatMap(({ mutant: { id }, fate }) => {
     if (fate.kind !== "killed" || !stated.has(id)) return [];
     const details = { mutant: id, scenario: fate.by.name.zh };
-    return [diagnostic("suite.mutant-noticed", [names.indexOf(id), "mutant"], details, { file })];
+    return [diagnostic("suite.mutant-noticed", ["mutants", names.indexOf(id), "mutant"], details, { file })];
   });
 }

@@ -33,11 +33,13 @@ test("every kind of file is among them, but the layer, which only regions have",
     "calendar",
     "case",
     "categories",
+    "equivalent-mutants",
     "liability",
     "notice",
     "regulation",
     "rules",
     "suite",
+    "text",
     "vocabulary",
   ]);
 });

@@ -69,7 +69,7 @@ describe("what a person says is equivalent", () => {
   const entry = (mutant: string) => ({ mutant, reason: { zh: "理由", en: "a reason" } });
 
   test("is out of the count, with the reason", () => {
-    const parsed = parseEquivalents([entry("verify/must/within/amount+1")], names);
+    const parsed = parseEquivalents({ mutants: [entry("verify/must/within/amount+1")] }, names);
     if (!parsed.ok) throw new Error("must be readable");
     const { mutants, judge } = mutationWith(hidden, parsed.value);
     const results = mutants.filter(({ id }) => id.startsWith("verify/")).map(judge);
@@ -84,22 +84,22 @@ describe("what a person says is equivalent", () => {
   });
 
   test("is outweighed by a scenario that notices, and that is told", () => {
-    const parsed = parseEquivalents([entry("verify/removed")], names);
+    const parsed = parseEquivalents({ mutants: [entry("verify/removed")] }, names);
     if (!parsed.ok) throw new Error("must be readable");
     const { mutants, judge } = mutationWith(hidden, parsed.value);
     const results = mutants.filter(({ id }) => id === "verify/removed").map(judge);
     expect(tally(results).killed).toBe(1);
     expect(contradicted(parsed.value, results).map(({ code, path }) => `${code} ${path}`)).toEqual([
-      "suite.mutant-noticed /0/mutant",
+      "suite.mutant-noticed /mutants/0/mutant",
     ]);
   });
 
   test.each([
-    [[entry("verify/must/within/amount+2")], "suite.unknown-mutant /0/mutant"],
-    [[{ mutant: "verify/removed" }], "shape.missing /0"],
-    [[{ ...entry("verify/removed"), because: "x" }], "shape.unknown-key /0/because"],
+    [[entry("verify/must/within/amount+2")], "suite.unknown-mutant /mutants/0/mutant"],
+    [[{ mutant: "verify/removed" }], "shape.missing /mutants/0"],
+    [[{ ...entry("verify/removed"), because: "x" }], "shape.unknown-key /mutants/0/because"],
   ])("is checked: %j", (json, fault) => {
-    expect(parseEquivalents(json, names).diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    expect(parseEquivalents({ mutants: json }, names).diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual([
       fault,
     ]);
   });

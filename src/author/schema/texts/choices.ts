@@ -77,6 +77,10 @@ export const choices: KeyTexts = {
   "other-law-absent": { zh: "视为没有其他规定", en: "other law is taken as absent" },
   "same-day-order": { zh: "同一天的事件视为有序", en: "events of one day count as in order" },
   ceiling: { zh: "以上限为准", en: "a ceiling is taken" },
+  "scope-exception-absent": {
+    zh: "不知道是否属于适用范围的例外，按一般范围",
+    en: "not known to be an exception of the scope: the general one is taken",
+  },
   "regional-year": { zh: "地方日历没有这一年", en: "a regional calendar lacks the year" },
   later: { zh: "在评估日以后", en: "later than the day of the assessment" },
   "answers-nothing": { zh: "没有可以回应的事", en: "it answers nothing in the case" },

@@ -35,6 +35,20 @@ export const suiteTexts: StructureTexts = {
       en: "a table: a scenario each row, which says only what differs",
     },
   },
+  "equivalent-mutants": {
+    mutants: { zh: "哪些改动意思不变", en: "the changes that come to the same" },
+  },
+  "stated-mutant": {
+    mutant: {
+      zh: "改动的名称，如 shixian test --mutate 所列",
+      en: "the name of the change, as shixian test --mutate lists it",
+    },
+    reason: { zh: "为什么没有案件能看出区别", en: "why no case could tell the difference" },
+  },
+  text: {
+    source: { zh: "条文的来源", en: "where the text came from" },
+    clauses: { zh: "每一条款用词的哈希", en: "a hash of the wording of each clause" },
+  },
   row: {
     ...said,
     unset: { zh: "从案件中去掉什么（JSON 指针）", en: "what is taken out of the case, by JSON pointer" },
