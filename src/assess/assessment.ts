@@ -194,9 +194,16 @@ export interface Need {
 
 /** What was taken as given without being said. */
 export interface Assumption {
-  readonly assumed: "fact-for-event" | "other-law-absent" | "same-day-order" | "ceiling" | "regional-year";
-  readonly rule: string;
-  readonly instance: string;
+  readonly assumed:
+    | "fact-for-event"
+    | "other-law-absent"
+    | "same-day-order"
+    | "ceiling"
+    | "regional-year"
+    | "scope-exception-absent";
+  /** Null where it is about the scope of a whole text. */
+  readonly rule: string | null;
+  readonly instance: string | null;
   readonly text: Text;
 }
 

@@ -216,7 +216,14 @@ const need = named(
 const assumption = named(
   "expected-assumption",
   part({
-    assumed: z.enum(["fact-for-event", "other-law-absent", "same-day-order", "ceiling", "regional-year"]),
+    assumed: z.enum([
+      "fact-for-event",
+      "other-law-absent",
+      "same-day-order",
+      "ceiling",
+      "regional-year",
+      "scope-exception-absent",
+    ]),
     rule: ruleId,
     instance: word,
     text,

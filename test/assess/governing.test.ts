@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { calendar } from "../../generated/calendars/cn.js";
 import { vocabulary } from "../../generated/rules/vocabulary.js";
 import { compile } from "../../src/assess/compile.js";
-import type { CaseEvent } from "../../src/case/case.js";
+import type { Case, CaseEvent } from "../../src/case/case.js";
 import { type PackFiles, parseRegulation } from "../../src/regulation/parse.js";
 import type { Regulation, Rule } from "../../src/regulation/regulation.js";
 import { application, assessed, buskingFiles, findingsOf, obligation } from "../packs.js";
@@ -376,5 +376,27 @@ describe("the rows of a scope, in order", () => {
     ["an exception is not presumed", [analogy, { scope: "yes" }], null, "yes"],
   ])("%s", (_, rows, kind, answer) => {
     expect(scopeOf(rows, kind)).toBe(answer);
+  });
+
+  describe("that an exception was not presumed is said", () => {
+    const assumedOf = (roles: Case["roles"]) => {
+      const rulebook = under(variant({ regulation: { scope: [analogy, { scope: "yes" }] } }));
+      return assessed(rulebook, application([], roles === undefined ? {} : { roles }), "2019-03-01").assumed;
+    };
+
+    test("where somebody stands in the role and what kind of body it is is not known", () => {
+      expect(assumedOf({ registry: "某处" })).toMatchObject([
+        {
+          assumed: "scope-exception-absent",
+          rule: null,
+          text: { en: expect.stringContaining("roles $.registry.kind") },
+        },
+      ]);
+    });
+
+    test("not where it is known, nor where the case has nobody in that role", () => {
+      expect(assumedOf({ registry: { name: "某处", kind: "registry-office" } })).toEqual([]);
+      expect(assumedOf({})).toEqual([]);
+    });
   });
 });
