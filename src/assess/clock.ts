@@ -1,7 +1,8 @@
 import type { Interval } from "../calendar/interval.js";
-import { addDays, type Day, type OpenDayRange } from "../time/day.js";
+import type { Day, OpenDayRange } from "../time/day.js";
 import type { Amount } from "../time/limit.js";
 import { dueOfLimit, type ReadLimit } from "./limit.js";
+import { endOfOpenPause } from "./open-pause.js";
 import type { Run } from "./run.js";
 
 /**
@@ -26,7 +27,12 @@ export function dueOfClock(run: Run, clock: Clock, limit: ReadLimit): OpenDayRan
   const { start, extensions, stoppedOn } = clock;
   // Stopped: the earliest due day is the one if it were set going again tomorrow.
   const excluded =
-    stoppedOn === null ? clock.excluded : [...clock.excluded, { from: stoppedOn, to: addDays(run.asOf, 1) }];
+    stoppedOn === null
+      ? clock.excluded
+      : [
+          ...clock.excluded,
+          { from: stoppedOn, to: endOfOpenPause(run.asOf, run.regulation.source.counting) },
+        ];
   const options = { extensions, excluded };
   const first = dueOfLimit(run, start.earliest, limit, options);
   if (first === null) return null;

@@ -38,7 +38,9 @@ export function findingItem(
       ...entries([
         entry(words.who, [whoWords(finding.bearer, telling)]),
         entry(words.clause, [clauseWords(finding, assessment, telling)]),
-        ...(row === null ? [entry(words.events, eventsLine(finding, telling))] : clockEntries(row, telling)),
+        ...(row === null
+          ? [entry(words.events, eventsLine(finding, telling))]
+          : clockEntries(row, assessment, telling)),
         entry(words.liability, withoutLiability(finding, assessment, telling), list(liability)),
         entry(words.reasons, [], list(reasonLines(finding, telling))),
         entry(words.readings, [], list(readingLines(finding.readings, telling))),
@@ -59,7 +61,7 @@ export function obligationItem(row: ObligationRow, assessment: Assessment, telli
       ...entries([
         entry(words.who, [whoWords(row.bearer, telling)]),
         entry(words.clause, [clauseWords(row, assessment, telling)]),
-        ...clockEntries(row, telling),
+        ...clockEntries(row, assessment, telling),
         entry(words.readings, [], list(readingLines(row.readings, telling))),
       ]),
     ],

@@ -1,7 +1,6 @@
 import type { Assessment, ClockRow, ExerciseRow, LimitRow, ObligationRow } from "../assess/assessment.js";
+import { countOfRow } from "../assess/row-count.js";
 import { unrolledDueAfter } from "../calendar/due.js";
-import { explainDays } from "../calendar/explain.js";
-import type { Interval } from "../calendar/interval.js";
 import { type Day, parseDay } from "../time/day.js";
 import { countLine } from "./count-stretches.js";
 import { shortRange } from "./dates.js";
@@ -14,11 +13,11 @@ import { assessmentWords } from "./words/assessment.js";
 import { standingWords } from "./words/standing.js";
 
 /** How the due day came about: the limit, the days as they were counted, and whose clock ran. */
-export function clockEntries(row: ObligationRow, telling: Telling): Entry[] {
+export function clockEntries(row: ObligationRow, assessment: Assessment, telling: Telling): Entry[] {
   const words = assessmentWords[telling.language];
   return [
     entry(words.limit, row.limit === null ? [] : [limitWords(row.limit, row, telling)]),
-    entry(words.count, countOf(row, telling)),
+    entry(words.count, countOf(row, assessment, telling)),
     entry(words.rolled, rolledOf(row, telling)),
     entry(
       words.clock,
@@ -46,14 +45,16 @@ function exerciseWords({ event, effect, took, amount, legalSource }: ExerciseRow
   return words.exercise(words.effects[effect], by, `${named}${words.comma}${legalSource}`, words.took[took]);
 }
 
-/** Day by day, only where working days were counted from one known day and the calendar is at hand. */
-function countOf({ limit, due, clock, startedOn }: ObligationRow, { calendar, language }: Telling): Line {
-  if (calendar === undefined || limit === null || due === null || typeof startedOn !== "string") return [];
-  if (limit.unit !== "working-day" || limit.exercises.some(({ effect }) => effect === "restart")) return [];
-  const from = parseDay(startedOn);
-  const to = parseDay(due.latest ?? due.earliest);
-  if (from === null || to === null || to <= from) return [];
-  const rows = explainDays(calendar, from, to, stopped(clock));
+/** Day by day, where the calendar is at hand. */
+function countOf(
+  row: ObligationRow,
+  { asOf }: Assessment,
+  { calendar, regulations, language }: Telling,
+): Line {
+  const counting = regulations?.find(({ id }) => id === row.regulation)?.counting ?? null;
+  const day = parseDay(asOf);
+  if (calendar === undefined || day === null) return [];
+  const rows = countOfRow(row, calendar, day, counting);
   return rows.length === 0 ? [] : [countLine(rows, language)];
 }
 
@@ -66,13 +67,6 @@ function rolledOf({ limit, due, startedOn }: ObligationRow, { calendar, language
   if (start === null || end === null) return [];
   const line = rollLine(calendar, unrolledDueAfter(calendar, start, [limit]).earliest, end, language);
   return line === null ? [] : [line];
-}
-
-function stopped(clock: readonly ClockRow[]): Interval[] {
-  return clock.flatMap(({ runs, from, to }) => {
-    const days = { from: parseDay(from), to: parseDay(to) };
-    return runs === "stopped" && days.from !== null && days.to !== null ? [days as Interval] : [];
-  });
 }
 
 function clockWords({ from, to, runs, workingDays }: ClockRow, { language }: Telling): string {

@@ -52,5 +52,12 @@ function countEntries({ path }: Difference, result: ScenarioResult, language: La
   const law = rulebook.regulations.find(({ source }) => source.id === row?.regulation);
   if (row === undefined || law === undefined) return [];
   const { vocabulary } = rulebook;
-  return clockEntries(row, { language, vocabulary, theCase: scenario.case, calendar: law.calendar });
+  const { calendar, source } = law;
+  return clockEntries(row, assessment, {
+    language,
+    vocabulary,
+    theCase: scenario.case,
+    regulations: [source],
+    calendar,
+  });
 }

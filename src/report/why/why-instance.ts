@@ -54,7 +54,7 @@ export function whyInstanceItem(
         ...(told || instance.because === "without-effect" ? demandEntries(instance, context, telling) : []),
         ...instance.obligations.flatMap(({ row, exercises }) => [
           entry(assessmentWords[telling.language].who, [whoWords(row.bearer, telling)]),
-          ...clockEntries(row, telling),
+          ...clockEntries(row, assessment, telling),
           entry(
             words.powers,
             [],
