@@ -42,14 +42,14 @@ export function ledTo(event: ReadEvent, theCase: ReadCase): ReadonlySet<string> 
  * rule says so, else perhaps each. An event never answers the instance that it opens.
  *
  * @param idle instances to which the rule does not apply: what may answer one of them is not early for others
- * @param closes does this event close an instance to later events without `of`?
+ * @param closes does this event close an instance to later events without `of`? None does if nothing is said.
  */
 export function answersTo(
   instances: readonly Instance[],
   types: ReadonlySet<string>,
   theCase: ReadCase,
   covers: "all" | undefined,
-  closes: (event: ReadEvent, instance: Instance) => boolean = () => true,
+  closes: (event: ReadEvent, instance: Instance) => boolean = () => false,
   idle: readonly Instance[] = [],
 ): Answers {
   const byInstance = new Map<Instance, Answer[]>(instances.map((instance) => [instance, []]));

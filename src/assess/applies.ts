@@ -1,8 +1,8 @@
 import type { LeafTrace, Verdict } from "../condition/condition.js";
 import { evaluate } from "../condition/evaluate.js";
 import { explain } from "../condition/explain.js";
-import { parsePath, readPath } from "../condition/path.js";
 import { isLifted } from "./lift.js";
+import { readAt } from "./read-at.js";
 import type { CompiledRule } from "./rulebook.js";
 import type { Instance, Run } from "./run.js";
 import { borrowedData, scopeOf } from "./scope.js";
@@ -38,7 +38,7 @@ export function verdictOnRule(run: Run, rule: CompiledRule, instance: Instance):
 function otherLaw(run: Run, { source }: CompiledRule): boolean | null | undefined {
   if (source.otherLaw === undefined) return undefined;
   const { fact, path } = source.otherLaw;
-  const value = readPath(run.case.facts[fact], parsePath(path ?? "$") ?? []);
+  const value = readAt(run.case.facts[fact], path);
   if (value === undefined) return null;
   return value === true;
 }

@@ -1,5 +1,5 @@
-import { parsePath, readPath } from "../condition/path.js";
 import type { Rule } from "../regulation/regulation.js";
+import { readAt } from "./read-at.js";
 import type { ReadEvent } from "./read-case.js";
 import { type Instance, need, type Run } from "./run.js";
 
@@ -31,7 +31,7 @@ function actorOf(run: Run, instance: Instance, type: string, act: ReadEvent | nu
 }
 
 function namedBy(run: Run, instance: Instance, path: string): readonly Bearer[] {
-  const named = readPath(instance.start, parsePath(path) ?? []);
+  const named = readAt(instance.start, path);
   if (typeof named === "string") return [named];
   if (Array.isArray(named) && named.length > 0) return named.map(String);
   need(run.notes, { event: instance.start?.id ?? instance.id, path }, instance);

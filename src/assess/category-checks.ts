@@ -18,7 +18,7 @@ export function categoryFindings(run: Run, classified: readonly Classified[]): r
 function mismatch(run: Run, { category, row, declared }: Classified): readonly Finding[] {
   const { source } = category;
   if (row.basis !== "criteria" || typeof declared !== "string" || declared === row.class) return [];
-  const rule = asRule(category, source.id, row.legalSource ?? "", null, row.part);
+  const rule = asRule(category, source.id, row.legalSource as string, null, row.part);
   const found = { bearer: source.bearer, because: row.because, events: [] };
   return [
     finding(run, instanceOf(run, category, rule, row.item), {

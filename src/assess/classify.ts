@@ -1,7 +1,7 @@
 import type { LeafTrace } from "../condition/condition.js";
 import { explain } from "../condition/explain.js";
-import { parsePath, readPath } from "../condition/path.js";
 import type { ClassificationRow } from "./assessment.js";
+import { readAt } from "./read-at.js";
 import { readingsOf, repairsOf } from "./readings.js";
 import type { CompiledCategory, CompiledCriterion } from "./rulebook.js";
 import { type ClassFacts, isFor, need, needOf, type Run, type Undecided } from "./run.js";
@@ -27,23 +27,32 @@ export function classify(run: Run): readonly Classified[] {
     const { declared } = category.source;
     if (!isFor(category, run.case.kind) || !Object.hasOwn(run.case.facts, declared.fact)) return [];
     const resource = run.case.facts[declared.fact];
-    const value = readPath(resource, parsePath(declared.path) ?? []);
+    const value = readAt(resource, declared.path);
     const { facts } = run.case;
     const whole: Classified = { category, declared: value, facts, row: rowOf(run, category, value) };
     const items = itemsOf(run, category, resource);
-    return [{ ...whole, row: strictest([whole, ...items].map(({ row }) => row)) }, ...items];
+    return [
+      {
+        ...whole,
+        row: strictest(
+          whole.row,
+          items.map(({ row }) => row),
+        ),
+      },
+      ...items,
+    ];
   });
 }
 
 /** Each item as if it were the resource: what it does not say itself it has from the whole. */
 function itemsOf(run: Run, category: CompiledCategory, resource: unknown): readonly Classified[] {
   const { fact, path, items } = category.source.declared;
-  const list = items === undefined ? null : readPath(resource, parsePath(items) ?? []);
+  const list = items === undefined ? null : readAt(resource, items);
   if (!Array.isArray(list)) return [];
   return list.map((item: unknown, index) => {
     const merged = { ...(resource as object), ...(item as object) };
     const facts = { ...run.case.facts, [fact]: merged };
-    const value = readPath(merged, parsePath(path) ?? []);
+    const value = readAt(merged, path);
     const row = rowOf({ ...run, case: { ...run.case, facts } }, category, value);
     return { category, declared: value, facts, row: { ...row, item: `${fact}/${index}` } };
   });
@@ -52,8 +61,7 @@ function itemsOf(run: Run, category: CompiledCategory, resource: unknown): reado
 const strictness: readonly Class[] = ["unconditional", "conditional", "withheld"];
 
 /** The first row, with the strictest class among all; undecided if one that is undecided may be stricter. */
-function strictest([whole, ...items]: readonly ClassificationRow[]): ClassificationRow {
-  if (whole === undefined) throw new Error("a classification begins with the whole");
+function strictest(whole: ClassificationRow, items: readonly ClassificationRow[]): ClassificationRow {
   const rank = (row: ClassificationRow) => strictness.indexOf(row.class);
   const sure = [whole, ...items].reduce((a, b) => (rank(b) > rank(a) ? b : a));
   const open = [whole, ...items].filter((row) => row.class === "undecided");
@@ -129,7 +137,7 @@ function row(
   { source }: CompiledCategory,
   name: Class,
   basis: ClassificationRow["basis"],
-  clause: Clause | null,
+  clause: Clause | null | undefined,
   because: readonly LeafTrace[] = [],
 ): ClassificationRow {
   const regulation = run.regulation.source;
@@ -154,8 +162,8 @@ function row(
   };
 }
 
-function classOf({ source }: CompiledCategory, name: string): Clause | null {
-  return source.classes.find((each) => each.class === name) ?? null;
+function classOf({ source }: CompiledCategory, name: string): Clause | undefined {
+  return source.classes.find((each) => each.class === name);
 }
 
 /** What a classification decides is named by its category and axis. */

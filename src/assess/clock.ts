@@ -25,6 +25,7 @@ export function newClock(start: Clock["start"]): Clock {
 /** The due day of one clock; null where the limit is not known at all. */
 export function dueOfClock(run: Run, clock: Clock, limit: ReadLimit): OpenDayRange | null {
   const { start, extensions, stoppedOn } = clock;
+  if (limit.members.length === 0) return null;
   // Stopped: the earliest due day is the one if it were set going again tomorrow.
   const excluded =
     stoppedOn === null
@@ -34,19 +35,22 @@ export function dueOfClock(run: Run, clock: Clock, limit: ReadLimit): OpenDayRan
           { from: stoppedOn, to: endOfOpenPause(run.asOf, run.regulation.source.counting) },
         ];
   const options = { extensions, excluded };
-  const first = dueOfLimit(run, start.earliest, limit, options);
-  if (first === null) return null;
-  if (start.latest === null || stopsBefore(run, clock, limit))
-    return { earliest: first.earliest, latest: null };
-  const last = start.latest === start.earliest ? first : dueOfLimit(run, start.latest, limit, options);
-  return { earliest: first.earliest, latest: last?.latest ?? null };
+  const { earliest, latest } = dueOfLimit(run, start.earliest, limit, options);
+  if (start.latest === null || stopsBefore(run, clock, start.latest, limit))
+    return { earliest, latest: null };
+  if (start.latest === start.earliest) return { earliest, latest };
+  return { earliest, latest: dueOfLimit(run, start.latest, limit, options).latest };
 }
 
 /** Did the clock stop on or before the day it would have run out? */
-function stopsBefore(run: Run, { stoppedOn, excluded, extensions, start }: Clock, limit: ReadLimit): boolean {
+function stopsBefore(
+  run: Run,
+  { stoppedOn, excluded, extensions }: Clock,
+  start: Day,
+  limit: ReadLimit,
+): boolean {
   if (stoppedOn === null) return false;
-  if (start.latest === null) return true;
-  const ranOut = dueOfLimit(run, start.latest, limit, { extensions, excluded })?.latest ?? null;
+  const ranOut = dueOfLimit(run, start, limit, { extensions, excluded }).latest;
   return ranOut === null || stoppedOn <= ranOut;
 }
 

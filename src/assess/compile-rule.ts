@@ -1,8 +1,8 @@
-import { parsePath } from "../condition/path.js";
 import { type MemberGroup, membersOf, triggerEvents } from "../regulation/events-of.js";
 import { targetsOf } from "../regulation/references.js";
 import type { Rule } from "../regulation/regulation.js";
 import type { Compile } from "./compile-condition.js";
+import { stepsOf } from "./read-at.js";
 import type { CompiledGroup, CompiledPower, CompiledRequirement, CompiledRule, Demand } from "./rulebook.js";
 
 /** A rule with its conditions ready and its demand in one form. */
@@ -21,8 +21,11 @@ export function compileRule(source: Rule, order: number, ready: Compile): Compil
 
 function subjectOf(on: Rule["on"]): CompiledRule["subject"] {
   if (typeof on === "string" || !("fact" in on)) return null;
-  const steps = parsePath(on.path ?? "$") ?? [];
-  return { fact: on.fact, steps, each: on.each === undefined ? null : (parsePath(on.each) ?? []) };
+  return {
+    fact: on.fact,
+    steps: stepsOf(on.path),
+    each: on.each === undefined ? null : stepsOf(on.each),
+  };
 }
 
 function demandOf({ id, must, mustNot, may }: Rule, ready: Compile): Demand {

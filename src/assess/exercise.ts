@@ -16,7 +16,8 @@ import type { ExerciseTrace, Trace } from "./trace.js";
 
 /** A clock with all exercises of powers applied, in the order in which they happened. */
 export interface ExercisedClock {
-  readonly clocks: readonly Clock[];
+  /** One for each course that is possible; there is always one. */
+  readonly clocks: readonly [Clock, ...Clock[]];
   readonly exercises: readonly ExerciseRow[];
   readonly breaches: readonly PowerBreach[];
 }
@@ -46,17 +47,26 @@ export function exerciseClock(
   const rows: ExerciseRow[] = [];
   const breaches: PowerBreach[] = [];
   for (const exercise of exercises) {
+    const { power, event } = exercise;
+    const { verdict } = verdictOnRule(run, power.rule, { ...instance, rule: power.rule, start: event });
+    if (verdict === false) {
+      run.trace?.exercises.push({ instance, power, event, ...notGiven });
+      continue;
+    }
     const steps = courses.map((course, index) =>
-      exercised(run, instance, limit, course, exercise, index === 0 ? run.trace : null),
+      exercised(run, instance, limit, course, exercise, verdict, index === 0 ? run.trace : null),
     );
-    if (steps.every((step) => step === null)) continue;
-    const taken = steps.flatMap((step, index) => step?.courses ?? [courses[index]!]);
+    const taken = steps.flatMap((step) => step.courses);
     courses = taken.length > mostCourses ? [openCourse(taken[0]!)] : taken;
     rows.push(rowOf(exercise, steps));
-    for (const step of steps) breaches.push(...(step?.breaches ?? []));
+    for (const step of steps) breaches.push(...step.breaches);
   }
-  return { clocks: courses.map(({ clock }) => clock), exercises: rows, breaches: onceEach(breaches) };
+  const clocks = courses.map(({ clock }) => clock) as [Clock, ...Clock[]];
+  return { clocks, exercises: rows, breaches: onceEach(breaches) };
 }
+
+/** What is traced of an exercise of a power that does not apply. */
+const notGiven = { applies: false, requirements: [], granted: null, took: null } as const;
 
 /** The first course is the one in which nothing uncertain took effect: no other is due earlier. */
 function openCourse(course: Course): Course {
@@ -70,24 +80,19 @@ interface Step {
   readonly breaches: readonly PowerBreach[];
 }
 
-/** One exercise on one course; null where the power does not apply to it at all. */
+/** One exercise of a power that applies, or may, on one course. */
 function exercised(
   run: Run,
   instance: Instance,
   limit: ReadLimit,
   course: Course,
   exercise: Exercise,
+  applies: Verdict,
   trace: Trace | null,
-): Step | null {
+): Step {
   const { power, event } = exercise;
-  const applies = verdictOnRule(run, power.rule, { ...instance, rule: power.rule, start: event });
-  const judged = { instance, power, event, applies: applies.verdict };
-  if (applies.verdict === false) {
-    trace?.exercises.push({ ...judged, requirements: [], granted: null, took: null });
-    return null;
-  }
   const breaches: PowerBreach[] = [];
-  let valid: Verdict = exercise.sure && event.happened ? applies.verdict : null;
+  let valid: Verdict = exercise.sure && event.happened ? applies : null;
   const broken = (requirement: Pick<CompiledRequirement, "reading">, what: PowerBreach["what"]) =>
     breaches.push({ power, event, instance, reading: requirement.reading, what });
   const requirements: ExerciseTrace["requirements"][number][] = [];
@@ -104,7 +109,7 @@ function exercised(
   const without: Course = { ...course, times };
   const certain = valid === true && !granted.unknown;
   const took = tookOf(valid, granted);
-  trace?.exercises.push({ ...judged, requirements, granted, took });
+  trace?.exercises.push({ instance, power, event, applies, requirements, granted, took });
   if (took === "void") return { courses: [without], took, amount: granted.amount, breaches };
   const effects = effectOf(run, instance, course.clock, exercise, granted.amount);
   const sum = (course.granted.get(power) ?? 0) + (granted.amount?.amount ?? 0);
@@ -120,16 +125,15 @@ function tookOf(valid: Verdict, granted: Granted): ExerciseRow["took"] {
   return granted.exceeds ? "capped" : "full";
 }
 
-function rowOf({ power, event }: Exercise, steps: readonly (Step | null)[]): ExerciseRow {
-  const taken = steps.filter((step) => step !== null);
-  const took = taken[0]!.took;
+function rowOf({ power, event }: Exercise, steps: readonly Step[]): ExerciseRow {
+  const { took, amount } = steps[0]!;
   return {
     rule: power.rule.source.id,
     legalSource: power.rule.source.legalSource,
     event: event.id,
     effect: power.effect as ExerciseRow["effect"],
-    took: taken.length === steps.length && taken.every((step) => step.took === took) ? took : "undecided",
-    amount: taken[0]!.amount,
+    took: steps.every((step) => step.took === took) ? took : "undecided",
+    amount,
   };
 }
 

@@ -1,7 +1,7 @@
 import { readPath } from "../condition/path.js";
 import { civilDate, dayOf, onDay } from "../time/day.js";
 import type { ReadEvent } from "./read-case.js";
-import type { CompiledRule } from "./rulebook.js";
+import type { CompiledRule, Demand } from "./rulebook.js";
 import { type Instance, need, type Run } from "./run.js";
 import { yearlyDue } from "./yearly.js";
 
@@ -10,8 +10,8 @@ export function instancesOf(rule: CompiledRule, run: Run): readonly Instance[] {
   const on = rule.source.on;
   if (typeof on === "string" || "any" in on) return openedByEvents(rule, run);
   if ("notBefore" in on) return openedNotBefore(rule, on, run);
-  if (rule.subject !== null) return openedByFact(rule, rule.subject, run);
-  return openedByPeriods(rule, "every" in on ? (on.first ?? null) : null, run);
+  if ("every" in on) return openedByPeriods(rule, on.first ?? 1, run);
+  return openedByFact(rule, rule.subject!, run);
 }
 
 function opened(rule: CompiledRule, start: ReadEvent): Instance {
@@ -57,9 +57,9 @@ function openedByFact(
 }
 
 /** A period counts when its due day lies in the days that the host has observed. */
-function openedByPeriods(rule: CompiledRule, first: number | null, run: Run): readonly Instance[] {
-  if (rule.demand.kind !== "do-by") return [];
-  const { by } = rule.demand;
+function openedByPeriods(rule: CompiledRule, first: number, run: Run): readonly Instance[] {
+  // The parser has seen to it that what a period opens is owed by a day of the year, and the other way round.
+  const { by } = rule.demand as Extract<Demand, { readonly kind: "do-by" }>;
   const observed = run.case.observed;
   const named = (year: number): Instance => ({
     rule,
@@ -74,8 +74,7 @@ function openedByPeriods(rule: CompiledRule, first: number | null, run: Run): re
     return [];
   }
   const instances: Instance[] = [];
-  const firstYear = first ?? 1;
-  for (let year = Math.max(firstYear, civilDate(observed.earliest).year - by.yearsAfter); ; year += 1) {
+  for (let year = Math.max(first, civilDate(observed.earliest).year - by.yearsAfter); ; year += 1) {
     const due = yearlyDue(by, year);
     if (due > observed.latest) return instances;
     if (due >= observed.earliest) instances.push(named(year));

@@ -2,11 +2,11 @@ import type { CompiledCondition } from "../condition/compile.js";
 import type { Scope } from "../condition/condition.js";
 import { evaluate } from "../condition/evaluate.js";
 import { explain } from "../condition/explain.js";
-import { parsePath, readPath } from "../condition/path.js";
 import type { Measure } from "../regulation/regulation.js";
 import { type Day, parseDay } from "../time/day.js";
 import type { Answer, LiabilityRow } from "./assessment.js";
 import type { Found } from "./found.js";
+import { readAt } from "./read-at.js";
 import type { ReadEvent } from "./read-case.js";
 import { readingsOf, repairsOf } from "./readings.js";
 import type { CompiledLiability } from "./rulebook.js";
@@ -122,7 +122,7 @@ export function ordersFor(
   const orders = (run.case.byType.get(after.order) ?? []).filter((order) => concerns(order, instance));
   return orders.map((order): OrderPassed => {
     run.notes.read.add(order.id);
-    const until = readPath(order, parsePath(after.until) ?? []);
+    const until = readAt(order, after.until);
     const by = typeof until === "string" ? parseDay(until) : null;
     if (by === null) {
       need(run.notes, { event: order.id, path: after.until }, instance);

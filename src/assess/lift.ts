@@ -8,6 +8,7 @@ import type { ReadEvent } from "./read-case.js";
 import type { CompiledPower, CompiledRequirement, CompiledRule } from "./rulebook.js";
 import { type Instance, isFor, needOf, type Run } from "./run.js";
 import { scopeOf } from "./scope.js";
+import { allOf } from "./verdicts.js";
 
 /**
  * Was the rule lifted for this instance: did somebody validly exercise, on or before its day, a power that
@@ -57,8 +58,7 @@ function isValid(run: Run, { rule, requires }: CompiledPower, event: ReadEvent, 
   const verdicts: Verdict[] = requires.map((each) => isLiftMet(run, each, exercise));
   if (rule.when !== null) verdicts.push(judged(run, rule.when, exercise));
   if (!event.happened || event.on.latest > (lifted.on.latest ?? run.asOf)) verdicts.push(null);
-  if (verdicts.includes(false)) return false;
-  return verdicts.includes(null) ? null : true;
+  return allOf(verdicts);
 }
 
 /** What the exercises of lifting powers broke of their requirements, whether or not there was a ban to lift. */

@@ -1,8 +1,8 @@
 import { type DueOptions, dueAfter } from "../calendar/due.js";
-import { parsePath, readPath } from "../condition/path.js";
 import type { Limit } from "../regulation/regulation.js";
 import { type Day, type OpenDayRange, onDay, parseDay } from "../time/day.js";
 import type { Amount } from "../time/limit.js";
+import { readAt } from "./read-at.js";
 import type { Demand } from "./rulebook.js";
 import { type Instance, need, type Run } from "./run.js";
 import { scopeOf } from "./scope.js";
@@ -29,14 +29,20 @@ export type ReadTerm =
   | { readonly kind: "open"; readonly term: string; readonly limit: ReadLimit | null }
   | { readonly kind: "unstated" };
 
+/** A demand with a clock. */
+export type TimedDemand = Extract<Demand, { readonly kind: "do" | "do-by" | "not-within" }>;
+
 /** Reads what a demand with a clock gives in this case. */
-export function readTerm(demand: Demand, instance: Instance, run: Run): ReadTerm {
-  if (demand.kind === "do-by") {
-    const day = yearlyDue(demand.by, instance.year ?? 0);
-    return { kind: "limit", limit: one({ term: { day }, ceiling: false }) };
-  }
-  if (demand.kind !== "do" && demand.kind !== "not-within") return { kind: "unstated" };
-  return termOf(demand.within, instance, run);
+export function readTerm(demand: TimedDemand, instance: Instance, run: Run): ReadTerm {
+  if (demand.kind !== "do-by") return termOf(demand.within, instance, run);
+  // Only a period opens what is owed by a day of the year.
+  const day = yearlyDue(demand.by, instance.year as number);
+  return { kind: "limit", limit: one({ term: { day }, ceiling: false }) };
+}
+
+/** The limit that a term comes to; null where it has none. */
+export function limitOf(term: ReadTerm): ReadLimit | null {
+  return term.kind === "unstated" ? null : term.limit;
 }
 
 function termOf(within: Limit, instance: Instance, run: Run): ReadTerm {
@@ -82,10 +88,7 @@ function several(
 function readMember(member: WrittenMember, instance: Instance, run: Run): LimitMember | null | undefined {
   const ceiling = member.ceiling === true;
   if (!("from" in member)) return { term: { amount: { amount: member.amount, unit: member.unit } }, ceiling };
-  const value = readPath(
-    scopeOf(run, { instance }).read(member.from, undefined),
-    parsePath(member.path) ?? [],
-  );
+  const value = readAt(scopeOf(run, { instance }).read(member.from, undefined), member.path);
   if (value === null) return null;
   const day = typeof value === "string" ? parseDay(value) : null;
   if (day !== null) return { term: { day }, ceiling };
@@ -105,10 +108,9 @@ function isAmount(value: unknown): value is Amount {
   return typeof value === "object" && value !== null && "amount" in value && "unit" in value;
 }
 
-/** The due day of a limit from one starting day; null where no member is known. */
-export function dueOfLimit(run: Run, start: Day, limit: ReadLimit, options: DueOptions): OpenDayRange | null {
+/** The due day of a limit, of which at least one member is known, from one starting day. */
+export function dueOfLimit(run: Run, start: Day, limit: ReadLimit, options: DueOptions): OpenDayRange {
   const dues = limit.members.map((member) => dueOfMember(run, start, member, options));
-  if (dues.length === 0) return null;
   return dues.reduce((a, b) => pickOf(limit.pick, a, b));
 }
 

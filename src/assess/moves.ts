@@ -48,11 +48,9 @@ export function movedDues(
 function movedIn(theCase: Case, before: Rulebook, after: Rulebook, asOf: string): readonly MovedDue[] {
   const first = byName(assess(before, theCase, { asOf }).obligations);
   const second = byName(assess(after, theCase, { asOf }).obligations);
-  const names = new Set([...first.keys(), ...second.keys()]);
-  return [...names].flatMap((name) => {
+  return [...new Map([...first, ...second])].flatMap(([name, row]) => {
     const [was, is] = [first.get(name), second.get(name)];
-    const row = is ?? was;
-    if (row === undefined || (was !== undefined && is !== undefined && sameDue(was.due, is.due))) return [];
+    if (was !== undefined && is !== undefined && sameDue(was.due, is.due)) return [];
     const { regulation, rule, summary, legalSource, instance } = row;
     return [
       {

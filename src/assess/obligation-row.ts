@@ -1,10 +1,11 @@
+import type { CountRange } from "../calendar/count.js";
 import { type Day, formatDay } from "../time/day.js";
 import type { CountOrRange, Due, LimitRow, ObligationRow, State } from "./assessment.js";
 import type { Bearer } from "./bearer.js";
-import { newClock } from "./clock.js";
+import type { Clock } from "./clock.js";
 import type { ExercisedClock } from "./exercise.js";
-import { ledgerOf, workingDaysAfter } from "./ledger.js";
-import { dueOfMember, type LimitMember, type ReadTerm } from "./limit.js";
+import { type Counted, ledgerOf, workingDaysAfter } from "./ledger.js";
+import { dueOfMember, type LimitMember, limitOf, type ReadTerm } from "./limit.js";
 import { readingsOf, repairsOf } from "./readings.js";
 import type { Instance, Run } from "./run.js";
 import { shownDay } from "./scope.js";
@@ -31,7 +32,7 @@ export function obligationRow(parts: ObligationParts): ObligationRow {
   const { due, done } = standing;
   const left = remaining(parts);
   const latestStart = instance.on.latest ?? run.asOf;
-  const clock = exercised.clocks.at(-1) ?? newClock(instance.on);
+  const clock = exercised.clocks.at(-1) as Clock;
   return {
     regulation: regulation.id,
     rule: source.id,
@@ -50,7 +51,7 @@ export function obligationRow(parts: ObligationParts): ObligationRow {
         : shownDay({ earliest: done.earliest, latest: done.latest }),
     overdueWorkingDays: overdue(parts),
     remainingWorkingDays: left,
-    dueSoon: run.warnAt === null ? null : left !== null && boundsOf(left).least <= run.warnAt,
+    dueSoon: run.warnAt === null ? null : left !== null && leastOf(left) <= run.warnAt,
     clock: state === "inactive" ? [] : ledgerOf(run, clock, bearer, lastDay(standing)),
     openTerm: term.kind === "open" ? term.term : null,
     limit: limitRow(parts),
@@ -109,9 +110,8 @@ function remaining(parts: ObligationParts): CountOrRange | null {
  */
 function leftOfLimit({ run, standing, term, exercised, bearer }: ObligationParts): CountOrRange | null {
   const [clock, ...others] = exercised.clocks;
-  const limit = term.kind === "unstated" ? null : term.limit;
-  const [member, ...more] = limit?.members ?? [];
-  if (clock === undefined || others.length > 0 || more.length > 0 || member === undefined) return null;
+  const [member, ...more] = limitOf(term)?.members ?? [];
+  if (others.length > 0 || more.length > 0 || member === undefined) return null;
   if (!("amount" in member.term) || clock.start.earliest !== clock.start.latest) return null;
   const amounts = [member.term.amount, ...clock.extensions];
   if (amounts.some(({ unit }) => unit !== "working-day")) return null;
@@ -122,18 +122,20 @@ function leftOfLimit({ run, standing, term, exercised, bearer }: ObligationParts
   return least === greatest ? least : { least: Math.max(0, least), greatest };
 }
 
-function boundsOf(count: CountOrRange): { readonly least: number; readonly greatest: number } {
-  if (typeof count === "number") return { least: count, greatest: count };
-  return { least: count.least, greatest: count.greatest ?? count.least };
+function boundsOf(count: Counted): CountRange {
+  return typeof count === "number" ? { least: count, greatest: count } : count;
+}
+
+function leastOf(count: CountOrRange): number {
+  return typeof count === "number" ? count : count.least;
 }
 
 /** The member that decides: of a promise and a statutory limit, the one that the due day comes from. */
 function limitRow({ run, standing, term, exercised }: ObligationParts): LimitRow | null {
   const { clocks, exercises } = exercised;
-  const members = term.kind === "unstated" ? [] : (term.limit?.members ?? []);
+  const members = limitOf(term)?.members ?? [];
   const [clock] = clocks;
   const decides = (member: LimitMember) =>
-    clock !== undefined &&
     dueOfMember(run, clock.start.earliest, member, clock).earliest === standing.due?.earliest;
   const amounts = members.filter(({ term: each }) => "amount" in each);
   const member = amounts.find(decides) ?? amounts[0];

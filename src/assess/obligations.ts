@@ -2,20 +2,21 @@ import { layerYearsMissing, noticesMissing } from "../calendar/missing.js";
 import type { Day, OpenDayRange } from "../time/day.js";
 import { type Answer, type Answers, answersTo } from "./answers.js";
 import { type Applicability, noteAssumptions, verdictOnRule } from "./applies.js";
-import type { Finding, ObligationRow, State } from "./assessment.js";
+import type { Finding, ObligationRow } from "./assessment.js";
 import { type Bearer, bearersOf } from "./bearer.js";
 import { dueOfClocks, newClock } from "./clock.js";
 import { conflictIn } from "./conflict.js";
 import { type ExercisedClock, exerciseClock } from "./exercise.js";
 import { finding } from "./findings.js";
 import { whenDone } from "./fulfilment.js";
-import { dueOfMember, type ReadLimit, type ReadTerm, readTerm } from "./limit.js";
+import { limitOf, readTerm } from "./limit.js";
+import { ceilingWarning, findingOf } from "./obligation-findings.js";
 import { obligationRow } from "./obligation-row.js";
 import type { PowerBreach } from "./power-breach.js";
 import type { ReadEvent } from "./read-case.js";
-import type { CompiledGroup, CompiledRule } from "./rulebook.js";
+import type { CompiledGroup, CompiledRule, Demand } from "./rulebook.js";
 import { type Instance, need, needOf, type Run } from "./run.js";
-import { mayBeBreach, type Standing, stateOf } from "./state.js";
+import { type Standing, stateOf } from "./state.js";
 
 /** What the obligations of one rule come to. */
 export interface Obligations {
@@ -32,13 +33,17 @@ export interface Span {
   readonly until: OpenDayRange | null;
 }
 
+/** What is owed by a day. */
+export type OwedDemand = Extract<Demand, { readonly kind: "do" | "do-by" }>;
+
 /** The obligations that a rule opened in a case. */
 export function obligationsOf(
   run: Run,
   rule: CompiledRule,
-  events: CompiledGroup,
+  demand: OwedDemand,
   instances: readonly Instance[],
 ): Obligations {
+  const { events } = demand;
   const judged = instances.map((instance) => ({ instance, applies: verdictOnRule(run, rule, instance) }));
   const applicable = judged.filter(({ applies }) => applies.verdict !== false);
   const idle = judged.filter(({ applies }) => applies.verdict === false);
@@ -53,7 +58,7 @@ export function obligationsOf(
     if (applies.verdict === null) needOf(run.notes, applies.because, instance);
     const bearers = bearersOf(run, instance, null);
     return bearers.map((bearer) =>
-      oneObligation(run, instance, bearer, bearers.length > 1, events, answers, applies),
+      oneObligation(run, instance, bearer, bearers.length > 1, demand, answers, applies),
     );
   });
   return {
@@ -94,14 +99,15 @@ function oneObligation(
   instance: Instance,
   bearer: Bearer,
   severally: boolean,
-  events: CompiledGroup,
+  demand: OwedDemand,
   answers: Answers,
   applies: Applicability,
 ): Obligations {
-  const all = answers.byInstance.get(instance) ?? [];
+  const { events } = demand;
+  const all = answers.byInstance.get(instance)!;
   const own = severally ? all.flatMap((answer) => actedBy(bearer, answer, events)) : all;
-  const term = readTerm(instance.rule.demand, instance, run);
-  const limit = term.kind === "unstated" ? null : term.limit;
+  const term = readTerm(demand, instance, run);
+  const limit = limitOf(term);
   const exercised = limit === null ? unlimited(instance) : exerciseClock(run, instance, limit, own);
   for (const { event } of exercised.exercises) run.notes.read.add(event);
   const due = limit === null ? null : dueOfClocks(run, exercised.clocks, limit);
@@ -158,53 +164,6 @@ function endingOf(run: Run, { rule }: Instance, answers: readonly Answer[]): Ope
 function endOf({ done, ended }: Standing): OpenDayRange | null {
   if (done.earliest === null) return ended;
   return { earliest: done.earliest, latest: done.latest ?? ended?.latest ?? null };
-}
-
-/** Every violated, late or undecided obligation has one finding; an undecided one only if it may be a breach. */
-function findingOf(
-  run: Run,
-  instance: Instance,
-  bearer: Bearer,
-  state: State,
-  standing: Standing,
-  { because }: Applicability,
-  answers: readonly Answer[],
-  term: ReadTerm,
-): readonly Finding[] {
-  const events = [instance.start, ...answers.map(({ event }) => event)];
-  const { done } = standing;
-  const found = { bearer, because, events, done };
-  // A number that only the host gave an open term breaks no law.
-  const breach = term.kind === "open" ? "warning" : "violation";
-  if (state === "violated") return [finding(run, instance, { ...found, kind: breach, unmet: "unfulfilled" })];
-  if (state === "fulfilled-late") return [finding(run, instance, { ...found, kind: breach, unmet: "late" })];
-  if (state !== "undecided") return [];
-  if (!mayBeBreach(standing)) return [];
-  return [
-    finding(run, instance, {
-      ...found,
-      kind: "undecided",
-      unmet: done.earliest === null ? "unfulfilled" : "late",
-    }),
-  ];
-}
-
-/** A promise above the statutory limit is a warning: the statutory one counts all the same. */
-function ceilingWarning(
-  run: Run,
-  instance: Instance,
-  bearer: Bearer,
-  limit: ReadLimit | null,
-  { clocks }: ExercisedClock,
-): readonly Finding[] {
-  const ceiling = limit?.members.find((member) => member.ceiling);
-  const start = clocks[0]?.start.earliest;
-  if (limit === null || ceiling === undefined || start === undefined) return [];
-  const most = dueOfMember(run, start, ceiling, {}).earliest;
-  const above = limit.members.some((member) => dueOfMember(run, start, member, {}).earliest > most);
-  if (!above) return [];
-  const events = [instance.start];
-  return [finding(run, instance, { kind: "warning", unmet: "above-ceiling", bearer, because: [], events })];
 }
 
 /** Where the pack only wants it noted that a regional calendar says nothing of a year. */

@@ -89,8 +89,8 @@ export function needOf(notes: Notes, because: readonly LeafTrace[], instance: Un
 }
 
 function wantedBy({ fact, path, params }: LeafTrace, { start }: Undecided): Omit<Need, "decides"> {
-  if ((fact === "start" || fact === "event") && start !== null)
-    return { event: start.id, path: path ?? null };
+  const place = path ?? null;
+  if ((fact === "start" || fact === "event") && start !== null) return { event: start.id, path: place };
   const type = fact === "events" ? params?.type : undefined;
-  return typeof type === "string" ? { event: type, path: path ?? null } : { fact, path: path ?? null };
+  return typeof type === "string" ? { event: type, path: place } : { fact, path: place };
 }

@@ -1,9 +1,9 @@
 import type { Params, Scope } from "../condition/condition.js";
-import { parsePath, readPath } from "../condition/path.js";
 import { type Day, type DayRange, formatDay } from "../time/day.js";
 import type { EventWord } from "../vocabulary/vocabulary.js";
 import { leadsTo } from "./answers.js";
 import type { DayOrRange } from "./assessment.js";
+import { readAt } from "./read-at.js";
 import type { ReadEvent } from "./read-case.js";
 import type { Instance, Run } from "./run.js";
 
@@ -38,7 +38,7 @@ export function scopeOf(run: Run, { instance, event, violation }: About): Scope 
         case "classification":
           return run.classes;
         case "events":
-          return occurrences(run, instance, act, params ?? {});
+          return occurrences(run, instance, act, params);
         case "obligations":
           return { running: run.wasRunning(String(params?.rule), act?.on.latest ?? run.asOf) ?? undefined };
         default:
@@ -61,8 +61,7 @@ export function borrowedData(run: Run, event: ReadEvent): Readonly<Record<string
   const borrowed: Record<string, unknown> = {};
   for (const [key, { orFact }] of Object.entries(word?.data ?? {})) {
     if (orFact === undefined || Object.hasOwn(event.data, key)) continue;
-    const steps = parsePath(orFact.path ?? "$") ?? [];
-    const value = readPath(run.case.facts[orFact.fact], steps);
+    const value = readAt(run.case.facts[orFact.fact], orFact.path);
     if (value !== undefined) borrowed[key] = value;
   }
   return borrowed;
@@ -84,13 +83,13 @@ function occurrences(
   run: Run,
   instance: Opening | null,
   act: ReadEvent | null,
-  params: Params,
+  params: Params | undefined,
 ): Readonly<Record<string, unknown>> | undefined {
-  const type = String(params.type);
+  const type = String(params?.type);
   if (run.case.unrecorded.has(type)) return undefined;
-  const until: Day = params.upTo === "event" && act !== null ? act.on.latest : run.asOf;
+  const until: Day = params?.upTo === "event" && act !== null ? act.on.latest : run.asOf;
   const concerns = (event: ReadEvent) =>
-    params.of !== "start" || instance?.start == null || leadsTo(event, instance.start.id, run.case);
+    params?.of !== "start" || instance?.start == null || leadsTo(event, instance.start.id, run.case);
   const found = (run.case.byType.get(type) ?? []).filter(
     (event) => event.on.earliest <= until && concerns(event),
   );

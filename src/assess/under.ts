@@ -77,7 +77,7 @@ export function assessUnder(
   for (const { rule, instances } of examined.rules) {
     const { demand } = rule;
     if (demand.kind === "do" || demand.kind === "do-by") {
-      owed.set(rule, obligationsOf(run, rule, demand.events, instances));
+      owed.set(rule, obligationsOf(run, rule, demand, instances));
     }
   }
   const later: Run = { ...run, wasRunning: (rule, on) => wasRunning(owed, rule, on) };

@@ -44,10 +44,9 @@ export function verdictMoves(
 ): readonly VerdictMove[] {
   const was = verdictsOf(assess(before, theCase, { asOf }), renamed);
   const is = verdictsOf(assess(after, theCase, { asOf }), new Map());
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key): VerdictMove[] => {
+  return [...new Map([...was, ...is])].flatMap(([key, named]): VerdictMove[] => {
     const [first, second] = [was.get(key), is.get(key)];
-    const named = second ?? first;
-    if (named === undefined || JSON.stringify(first?.verdict) === JSON.stringify(second?.verdict)) return [];
+    if (JSON.stringify(first?.verdict) === JSON.stringify(second?.verdict)) return [];
     const { verdict: _, ...rest } = named;
     return [
       { case: theCase.id, asOf, ...rest, before: first?.verdict ?? null, after: second?.verdict ?? null },

@@ -17,7 +17,7 @@ export function taken(
 ): readonly Answer[] | null {
   if (types !== null) {
     const { covers } = instance.rule.source;
-    return answersTo(siblings, types, run.case, covers, () => false).byInstance.get(instance) ?? [];
+    return answersTo(siblings, types, run.case, covers).byInstance.get(instance) ?? [];
   }
   const owed = traced.trace.owed.filter(
     ({ instance: each }) => each.rule === instance.rule && each.id === instance.id,

@@ -1,6 +1,6 @@
 import type { CompiledCondition } from "../../condition/compile.js";
 import { traceCondition } from "../../condition/trace.js";
-import { concernsSame } from "../checks.js";
+import { concernsSame } from "../order-check.js";
 import { inOrder, type ReadEvent } from "../read-case.js";
 import type { Instance, Run } from "../run.js";
 import { scopeOf, shownDay } from "../scope.js";

@@ -1,23 +1,15 @@
-import { dueAfter } from "../../calendar/due.js";
 import { formatDay } from "../../time/day.js";
 import type { Due } from "../assessment.js";
-import { readTerm } from "../limit.js";
+import { limitOf, readTerm, type TimedDemand } from "../limit.js";
+import { periodEnds } from "../period-ends.js";
 import type { Instance, Run } from "../run.js";
 
 /** The last day of a period before whose end something must not be done, as the one member of its limit gives it. */
-export function periodEnd(run: Run, instance: Instance): Due | null {
-  const term = readTerm(instance.rule.demand, instance, run);
-  const [member, ...more] = term.kind === "unstated" ? [] : (term.limit?.members ?? []);
-  if (member === undefined || more.length > 0) return null;
-  if ("day" in member.term) {
-    const day = formatDay(member.term.day);
-    return { earliest: day, latest: day };
-  }
-  const { earliest, latest } = instance.on;
-  const last =
-    latest === null ? null : dueAfter(run.calendar, latest, member.term.amount, { roll: false }).latest;
+export function periodEnd(run: Run, instance: Instance, demand: TimedDemand): Due | null {
+  const [end, ...more] = periodEnds(run, instance, limitOf(readTerm(demand, instance, run)));
+  if (end === undefined || more.length > 0) return null;
   return {
-    earliest: formatDay(dueAfter(run.calendar, earliest, member.term.amount, { roll: false }).earliest),
-    latest: last === null ? null : formatDay(last),
+    earliest: formatDay(end.earliest),
+    latest: end.latest === null ? null : formatDay(end.latest),
   };
 }

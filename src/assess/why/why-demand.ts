@@ -53,7 +53,12 @@ export function whyDemand(
         }),
       );
       if (demand.kind === "not-more") return { kind: "not-more", moreThan: demand.moreThan, members };
-      return { kind: "not-within", needs: demand.events.needs, members, until: periodEnd(run, instance) };
+      return {
+        kind: "not-within",
+        needs: demand.events.needs,
+        members,
+        until: periodEnd(run, instance, demand),
+      };
     }
     default: {
       const answers = taken(asked, instance, siblings, null, run);

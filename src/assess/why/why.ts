@@ -52,8 +52,8 @@ export function whyWith(
         .map((rule) => whyRule(asked, each, rule, opened.get(rule.source.id) ?? []));
     }),
     categories: under.flatMap((each) =>
-      whyCategories(asked, each, ({ source }) =>
-        [source.id, ...(source.proof ?? []).map(({ id }) => id)].some((id) => wanted(id, true)),
+      whyCategories(asked, each, ({ source, proof }) =>
+        [source.id, ...proof.map(({ id }) => id)].some((id) => wanted(id, true)),
       ),
     ),
     notExamined: rules === undefined ? under.flatMap((each) => notExaminedIn(each)) : [],
