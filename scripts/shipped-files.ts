@@ -11,8 +11,8 @@ export interface ShippedFile {
 }
 
 const ofPack = ["regulation", "rules", "liability", "categories", "vocabulary"];
-/** Beside a pack; no pack's words stand in them. */
-const besidePack = ["text", "equivalent-mutants"];
+/** Beside a pack, by file; no pack's words stand in them. */
+const besidePack = { text: "text-record", "equivalent-mutants": "equivalent-mutants" };
 
 /** Every file of a kind that people write: packs, scenarios, calendars, the vocabulary, the example cases. */
 export function shippedFiles(): readonly ShippedFile[] {
@@ -58,8 +58,8 @@ function filesOfPack(pack: string): readonly ShippedFile[] {
   const suites = existsSync(`${pack}/scenarios`) ? jsonIn(`${pack}/scenarios`) : [];
   return [
     ...own,
-    ...besidePack
-      .map((kind) => ({ path: `${pack}/${kind}.json`, kind, schema: general(kind) }))
+    ...Object.entries(besidePack)
+      .map(([name, kind]) => ({ path: `${pack}/${name}.json`, kind, schema: general(kind) }))
       .filter(({ path }) => existsSync(path)),
     ...suites.map((name) => ({
       path: `${pack}/scenarios/${name}`,

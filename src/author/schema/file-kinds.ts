@@ -97,7 +97,7 @@ export const fileKinds: readonly FileKind[] = [
     ofPack: false,
   },
   {
-    id: "text",
+    id: "text-record",
     files: "rules/<id>/text.json",
     about: {
       zh: "写规则包时条文的样子，逐条的哈希，由 shixian check --text --write 写出。",

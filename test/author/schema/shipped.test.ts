@@ -39,7 +39,7 @@ test("every kind of file is among them, but the layer, which only regions have",
     "regulation",
     "rules",
     "suite",
-    "text",
+    "text-record",
     "vocabulary",
   ]);
 });

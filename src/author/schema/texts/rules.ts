@@ -91,6 +91,10 @@ export const rulesTexts: StructureTexts = {
   "rule.counterpart": {
     regulation: { zh: "上位规定的规则包", en: "the pack of the superior text" },
     rule: { zh: "其中的规则", en: "the rule in it" },
+    reading: {
+      zh: "两者不同时以哪一部为准、自哪一日起；两者同时适用于一项时印出",
+      en: "which of the two governs where they differ, and from which day; printed where the two meet",
+    },
   },
   bearer: {
     anyOf: { zh: "其中之一履行即可；未履行时都列出", en: "one of them suffices; a finding names all" },

@@ -45,7 +45,7 @@ export const suiteTexts: StructureTexts = {
     },
     reason: { zh: "为什么没有案件能看出区别", en: "why no case could tell the difference" },
   },
-  text: {
+  "text-record": {
     source: { zh: "条文的来源", en: "where the text came from" },
     clauses: { zh: "每一条款用词的哈希", en: "a hash of the wording of each clause" },
   },
