@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type Diagnostic, diagnostic, type Result, resultOf } from "../diagnostic/diagnostic.js";
 import { faultsToDiagnostics } from "../diagnostic/faults.js";
 import { didYouMean } from "../diagnostic/nearest.js";
-import { parseCitation } from "../regulation/citation.js";
+import { type Citation, parseCitation } from "../regulation/citation.js";
 import { clauseOf, type Outline } from "../regulation/clauses.js";
 import type { LawText } from "./law-text.js";
 import { type HashOf, wordingHash } from "./wording-hash.js";
@@ -52,22 +52,34 @@ function strayFault(clause: string, outline: Outline): Diagnostic[] {
   ];
 }
 
-/** What to record of a text: the clauses that the outline has, and the sentences that lead into its lists. */
+/**
+ * What to record of a text: the clauses that the outline has, and the sentences that lead into its lists.
+ *
+ * @param isChosen where given, only these are recorded as they stand now; of the others the record stays
+ */
 export function textRecordOf(
   law: LawText,
   outline: Outline,
   hashOf: HashOf,
   before: TextRecord | null,
+  isChosen?: (citation: Citation) => boolean,
 ): TextRecord {
-  const { $schema, source } = before ?? {};
+  const { $schema, source, clauses: recorded = {} } = before ?? {};
+  const now = law.clauses.flatMap(({ citation, text }): (readonly [string, string])[] => {
+    const clause = clauseOf(citation, outline);
+    if (clause === null) return [];
+    if (isChosen === undefined || isChosen(citation)) return [[clause, wordingHash(text, hashOf)]];
+    const kept = recorded[clause];
+    return kept === undefined ? [] : [[clause, kept]];
+  });
   return {
     ...($schema === undefined ? {} : { $schema }),
     ...(source === undefined ? {} : { source }),
-    clauses: Object.fromEntries(
-      law.clauses.flatMap(({ citation, text }) => {
-        const clause = clauseOf(citation, outline);
-        return clause === null ? [] : [[clause, wordingHash(text, hashOf)] as const];
-      }),
-    ),
+    clauses: Object.fromEntries([...now, ...(isChosen === undefined ? [] : goneFrom(recorded, now))]),
   };
+}
+
+function goneFrom(recorded: TextRecord["clauses"], now: readonly (readonly [string, string])[]) {
+  const found = new Set(now.map(([clause]) => clause));
+  return Object.entries(recorded).filter(([clause]) => !found.has(clause));
 }

@@ -1,12 +1,18 @@
+import { citingIn } from "../author/citing.js";
 import { compareText } from "../author/compare-text.js";
 import type { LawText } from "../author/law-text.js";
 import { readLaw } from "../author/read-law.js";
+import { recordedAnew } from "../author/recorded-anew.js";
 import { textRecordOf } from "../author/text-record.js";
 import { diagnostic } from "../diagnostic/diagnostic.js";
-import { outlineOf } from "../regulation/clauses.js";
+import { didYouMean } from "../diagnostic/nearest.js";
+import { type Citation, parseCitation } from "../regulation/citation.js";
+import { accountFor, outlineOf } from "../regulation/clauses.js";
+import { parseRegulation } from "../regulation/parse.js";
+import { isWithinClause } from "../regulation/within-clause.js";
 import type { LocatedDiagnostic } from "../report/diagnostics.js";
 import { isFile } from "./folder-source.js";
-import { readPack } from "./load-regulation.js";
+import { readPack, sharedVocabulary } from "./load-regulation.js";
 import { withoutPlace } from "./locate.js";
 import { readText } from "./read.js";
 import type { Session } from "./session.js";
@@ -17,7 +23,8 @@ import { writeOutput } from "./write.js";
 /** The text that packs are compared with, and whether to record it. */
 export interface TextChoice {
   readonly text?: string;
-  readonly write?: boolean;
+  /** All clauses, or those named. */
+  readonly write?: boolean | readonly string[];
 }
 
 /** The pack that a text is compared with: `--text` is about one; throws where another thing was named. */
@@ -26,7 +33,7 @@ export async function packForText(
   { text, write }: TextChoice,
 ): Promise<string | null> {
   if (text === undefined) {
-    if (write !== true) return null;
+    if (write === undefined) return null;
     throw unusable("usage.wrong", { zh: "--write 要和 --text 一起用", en: "--write needs --text" });
   }
   const [folder] = paths;
@@ -45,14 +52,19 @@ export async function checkText(
   session: Session,
 ): Promise<readonly LocatedDiagnostic[]> {
   try {
-    return await compared(folder, choice.text ?? "-", choice.write === true, session);
+    return await compared(folder, choice.text ?? "-", choice.write ?? false, session);
   } catch (error) {
     if (error instanceof Unusable) return error.diagnostics;
     throw error;
   }
 }
 
-async function compared(folder: string, path: string, write: boolean, session: Session) {
+async function compared(
+  folder: string,
+  path: string,
+  write: boolean | readonly string[],
+  session: Session,
+): Promise<readonly LocatedDiagnostic[]> {
   const { io } = session;
   const law = await readLawFile(path, session);
   const { source, files } = await readPack(folder, io);
@@ -60,12 +72,38 @@ async function compared(folder: string, path: string, write: boolean, session: S
   const outline = entriesOf(files?.regulation);
   if (files === null || outline.length === 0) return [];
   const { record } = await readRecord(folder, files.regulation, io);
-  const now = textRecordOf(law, outlineOf(outline), sha256, record);
-  if (write) await writeOutput(recordPath(folder), `${JSON.stringify(now, null, 2)}\n`, session);
   const lawFile = path === "-" ? "<stdin>" : path;
-  return compareText({ law, lawFile, outline, record: write ? now : record, hashOf: sha256 }).map(
-    source.locate,
-  );
+  const pack = parseRegulation(files, await sharedVocabulary(folder, io));
+  const citing = citingIn(pack.ok ? accountFor(pack.value) : []);
+  const about = { law, lawFile, outline, citing, hashOf: sha256 };
+  if (write === false) return compareText({ ...about, record }).map(source.locate);
+  const now = textRecordOf(law, outlineOf(outline), sha256, record, chosenFrom(write, law));
+  await writeOutput(recordPath(folder), `${JSON.stringify(now, null, 2)}\n`, session);
+  const found = [
+    ...recordedAnew({ ...about, before: record, now }),
+    ...compareText({ ...about, record: now }),
+  ];
+  return found.map(source.locate);
+}
+
+/** The clauses to record, with what lies in them; undefined: all. Throws where one is not in the text. */
+function chosenFrom(write: boolean | readonly string[], { clauses }: LawText) {
+  if (typeof write === "boolean") return undefined;
+  const chosen = write.map((clause) => {
+    const citation = parseCitation(clause);
+    if (citation === null) throw unusable("option.not-a-citation", { option: "--write", text: clause });
+    if (clauses.some((each) => isWithinClause(each.citation, citation))) return citation;
+    const hint = didYouMean(
+      clause,
+      clauses.map((each) => each.clause),
+    );
+    throw unusable(
+      "usage.wrong",
+      { zh: `--write：全文里没有${clause}`, en: `--write: the text has no ${clause}` },
+      { hint },
+    );
+  });
+  return (citation: Citation) => chosen.some((each) => isWithinClause(citation, each));
 }
 
 /** A law's text, clause by clause; throws `Unusable` where it cannot be read or has none. */

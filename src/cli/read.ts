@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { type Io, readAll } from "./io.js";
 import { type JsonSource, parseJson } from "./json-source.js";
@@ -21,11 +22,14 @@ export async function readJson(path: string, io: Io): Promise<JsonSource> {
 }
 
 async function fileText(path: string): Promise<string> {
+  let bytes: Buffer;
   try {
-    return await readFile(path, "utf8");
+    bytes = await readFile(path);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? "";
     if (reason === "ENOENT") throw unusable("input.not-found", { path }, { file: path });
     throw unusable("input.unreadable", { path, reason }, { file: path, hint: systemReason(reason) });
   }
+  if (isUtf8(bytes)) return bytes.toString("utf8");
+  throw unusable("input.unreadable", { path, reason: "UTF-8" }, { file: path, hint: systemReason("UTF-8") });
 }

@@ -8,6 +8,10 @@ const reasons: Readonly<Record<string, Text>> = {
   ENOTDIR: { zh: "路径中间有一段是文件，不是目录", en: "a part of the path is a file, not a folder" },
   EROFS: { zh: "这里只能读", en: "this place can only be read" },
   EEXIST: { zh: "已经有这个文件：先处理完或者移走", en: "it is there already: be done with it, or move it" },
+  "UTF-8": {
+    zh: "不是 UTF-8 编码（多半是 GBK）：另存为 UTF-8",
+    en: "it is not encoded in UTF-8 (in GBK, most likely): save it as UTF-8",
+  },
   ENOSPC: { zh: "磁盘已满", en: "the disk is full" },
 };
 

@@ -6,6 +6,7 @@ import { compareText } from "../../src/author/compare-text.js";
 import { readLaw } from "../../src/author/read-law.js";
 import { parseTextRecord, type TextRecord, textRecordOf } from "../../src/author/text-record.js";
 import { wordingHash } from "../../src/author/wording-hash.js";
+import { type Citation, formatCitation } from "../../src/regulation/citation.js";
 import { outlineOf } from "../../src/regulation/clauses.js";
 import type { Regulation } from "../../src/regulation/regulation.js";
 
@@ -29,10 +30,14 @@ const outline: Regulation["outline"] = [
 ];
 const recorded = textRecordOf(readLaw(law), outlineOf(outline), hashOf, null);
 
+const citing = (clause: string) => (clause === "第三条第二款" ? ["decide", "give-reasons"] : []);
+
+function diagnosed(text: string, record: TextRecord | null = recorded) {
+  return compareText({ law: readLaw(text), lawFile: "law.md", outline, record, citing, hashOf });
+}
+
 function compared(text: string, record: TextRecord | null = recorded) {
-  return compareText({ law: readLaw(text), lawFile: "law.md", outline, record, hashOf }).map(
-    ({ code, path, message }) => ({ code, path, message: message.en }),
-  );
+  return diagnosed(text, record).map(({ code, path, message }) => ({ code, path, message: message.en }));
 }
 
 describe("a text beside its pack", () => {
@@ -91,6 +96,40 @@ describe("a text beside its pack", () => {
     ]);
   });
 
+  test("what is to be looked at is named: the rules that cite a changed clause", () => {
+    const [changed] = diagnosed(law.replace("7个工作日", "9个工作日"));
+    expect(changed?.hint?.zh).toBe(
+      "对照新旧文字改规则包（引用它的：decide、give-reasons）；改好以后用 --write 第三条第二款 记下现在的文字",
+    );
+  });
+
+  // Articles 5 to 8 are the last four; without the fifth, the others move up by one.
+  const numbered = (text: string) => {
+    const names = ["五", "六", "七", "八", "九"];
+    let next = 0;
+    return text.replace(/^第[五六七八]条|^新条/gm, () => `第${names[next++]}条`);
+  };
+
+  test("an article is struck out and the ones after it renumbered: each is said to be the other", () => {
+    expect(compared(numbered(law.replace(/第五条.*\n/, "")))).toMatchObject([
+      { code: "text.moved", path: "/outline/10", message: expect.stringMatching(/^第六条 is 第五条 now/) },
+      { code: "text.moved", path: "/outline/11", message: expect.stringMatching(/^第七条 is 第六条 now/) },
+      { code: "text.moved", path: "/outline/12", message: expect.stringMatching(/^第八条 is 第七条 now/) },
+      { code: "text.gone", path: "/outline/9" },
+    ]);
+  });
+
+  test("an article is put in: the one whose number it takes is said to stand further on", () => {
+    const more = diagnosed(numbered(law.replace("第六条", "新条 认养牌由园林部门制发。\n\n第六条")));
+    expect(more.map(({ code, message }) => [code, message.en.split(" (")[0]])).toEqual([
+      ["text.changed", "the wording of 第六条"],
+      ["text.moved", "第六条 is 第七条 now"],
+      ["text.moved", "第七条 is 第八条 now"],
+      ["text.moved", "第八条 is 第九条 now"],
+    ]);
+    expect(more[0]?.hint?.en).toContain("its old wording is 第七条 now");
+  });
+
   test("a second paragraph renames the first: 第五条 is 第五条第一款 now", () => {
     const more = law.replace("认养情况。\n\n第三章", "认养情况。\n公布应当通过网站。\n\n第三章");
     expect(compared(more)).toMatchObject([{ code: "text.new-clause", path: "/outline/9" }]);
@@ -120,6 +159,14 @@ describe("text.json", () => {
   test("records every clause and the leads of lists, in the text's order, and keeps its source", () => {
     expect(Object.keys(recorded.clauses)).toEqual(readLaw(law).clauses.map(({ clause }) => clause));
     expect(textRecordOf(readLaw(law), known, hashOf, { source: "公报", clauses: {} }).source).toBe("公报");
+  });
+
+  test("one clause alone is recorded as it stands now; the record of the others stays", () => {
+    const amended = readLaw(law.replace("7个工作日", "9个工作日").replace(/第五条.*/, "第五条 另行规定。"));
+    const only = (citation: Citation) => formatCitation(citation) === "第五条";
+    const after = textRecordOf(amended, known, hashOf, recorded, only);
+    const changed = Object.keys(after.clauses).filter((key) => after.clauses[key] !== recorded.clauses[key]);
+    expect(changed).toEqual(["第五条"]);
   });
 
   test("is read with its faults", () => {

@@ -30,6 +30,8 @@ const rows = (out: string): { code: string; file: string; line: number; path: st
 
 const ofText = (out: string) => rows(out).filter(({ code }) => code.startsWith("text."));
 
+const ofInput = (out: string) => rows(out).filter(({ code }) => code.startsWith("input."));
+
 describe("a pack beside the text of its law", () => {
   test("without a record only the outline can be compared", async () => {
     const { out } = await typed(`check ${pack} --text ${text} --json`);
@@ -58,6 +60,34 @@ describe("a pack beside the text of its law", () => {
     expect(lines[ofText(out)[0]!.line - 1]).toContain("第五条");
   });
 
+  test("recording over a changed wording says which, and what cites it", async () => {
+    await typed(`check ${pack} --text ${text} --write`);
+    writeFileSync(text, law.replace("第5号规定", "第5号新规定").replace("第7号规定", "第7号新规定"));
+    const { code, out } = await typed(`check ${pack} --text ${text} --write --json --lang en`);
+    expect(code).toBe(0);
+    expect(ofText(out)).toMatchObject([
+      { code: "text.recorded-anew", path: "/outline/7", severity: "warning" },
+      { code: "text.recorded-anew", path: "/outline/9" },
+    ]);
+    const rules: { id: string; legalSource: string }[] = JSON.parse(
+      readFileSync(join(pack, "rules.json"), "utf8"),
+    ).rules;
+    const [first] = rules.filter(({ legalSource }) => legalSource === "第五条");
+    expect(JSON.stringify(ofText(out)[0])).toContain(first!.id);
+    expect(ofText((await typed(`check ${pack} --text ${text} --json`)).out)).toEqual([]);
+  });
+
+  test("only the clause that is named is recorded; the others are told until they are", async () => {
+    await typed(`check ${pack} --text ${text} --write`);
+    writeFileSync(text, law.replace("第5号规定", "第5号新规定").replace("第7号规定", "第7号新规定"));
+    const { code, out } = await typed(`check ${pack} --text ${text} --write 第五条 --json`);
+    expect(code).toBe(2);
+    expect(ofText(out).map((row) => [row.code, row.path])).toEqual([
+      ["text.recorded-anew", "/outline/7"],
+      ["text.changed", "/outline/9"],
+    ]);
+  });
+
   test("from standard input; the record does not hold a word of the law", async () => {
     await typed(`check ${pack} --text - --write`, { stdin: law });
     const record = readFileSync(join(pack, "text.json"), "utf8");
@@ -82,6 +112,22 @@ describe("a pack beside the text of its law", () => {
 });
 
 describe("a text that cannot be compared", () => {
+  test("it is not UTF-8", async () => {
+    writeFileSync(text, Buffer.from([0xb5, 0xda, 0xd2, 0xbb, 0xcc, 0xf5, 0x20, 0xb0, 0xec]));
+    const ran = await typed(`check ${pack} --text ${text} --json`);
+    expect(ofInput(ran.out)).toMatchObject([{ code: "input.unreadable" }]);
+    expect(ran.out).toContain("不是 UTF-8");
+  });
+
+  test.each([
+    ["no citation", "第条", "option.not-a-citation"],
+    ["a clause that the text lacks", "第九十条", "usage.wrong"],
+  ])("--write with %s: nothing is written", async (_, clause, code) => {
+    const { out } = await typed(`check ${pack} --text ${text} --write ${clause} --json`);
+    expect(rows(out).map((row) => row.code)).toContain(code);
+    expect(existsSync(join(pack, "text.json"))).toBe(false);
+  });
+
   test.each([
     ["has no clause", "没有条款", "text.no-clause"],
     ["is not there", null, "input.not-found"],

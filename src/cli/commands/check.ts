@@ -30,11 +30,12 @@ export function addCheck(program: Command, session: Session): void {
       ),
     )
     .option(
-      "--write",
+      "--write [clause]",
       t(
-        "把全文现在的文字（每条的散列值）记入 text.json",
-        "record the text as it is now (a hash of each clause) in text.json",
+        "把全文现在的文字（每条的散列值）记入 text.json；写出条款的，只记这一条（可重复）",
+        "record the text as it is now (a hash of each clause) in text.json; where a clause is named, that one alone (repeatable)",
       ),
+      collectClauses,
     )
     .option("--verbose", t("也列出没有逐一试过的条件", "also list the conditions that were not examined"))
     .addHelpText(
@@ -43,6 +44,7 @@ export function addCheck(program: Command, session: Session): void {
   shixian check rules calendars
   shixian check case.json --json
   shixian check rules/example --text law.md
+  shixian check rules/example --text law.md --write 第五条第二款
 
 ${t("有错误时退出码是 2，只有警告时是 0。", "The exit code is 2 where there is an error, 0 where there are only warnings.")}`,
     )
@@ -62,6 +64,11 @@ ${t("有错误时退出码是 2，只有警告时是 0。", "The exit code is 2 
       ]);
       if (found.some((each) => each.severity === "error")) session.exitCode = 2;
     });
+}
+
+/** `--write` may be said without a clause too. */
+function collectClauses(clause: string, before: boolean | readonly string[] | undefined): readonly string[] {
+  return [...(typeof before === "object" ? before : []), clause];
 }
 
 async function checkAll(paths: readonly string[], { io }: Session) {

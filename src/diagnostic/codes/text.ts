@@ -22,10 +22,20 @@ export const textCodes = {
     zh: "提纲里没有{clause}（{file} 第 {line} 行）",
     en: "the outline lacks {clause} ({file}, line {line})",
   },
+  "text.moved": {
+    severity: "error",
+    zh: "{clause}现为{now}（{file} 第 {line} 行），文字没有变",
+    en: "{clause} is {now} now ({file}, line {line}), its wording unchanged",
+  },
   "text.gone": {
     severity: "error",
     zh: "提纲里的{clause}在 {file} 里没有",
     en: "{clause} of the outline is not in {file}",
+  },
+  "text.recorded-anew": {
+    severity: "warning",
+    zh: "重新记录了{clause}的文字（{file} 第 {line} 行）",
+    en: "the wording of {clause} ({file}, line {line}) was recorded anew",
   },
   "text.unrecorded": {
     severity: "warning",
