@@ -1,18 +1,17 @@
 import type { Assessment } from "../assess/assessment.js";
 import { type Document, paragraph, span } from "./document.js";
+import { notInForceLines } from "./in-force.js";
 import { eventOf, eventWords, type Telling } from "./telling.js";
 import { assessmentWords } from "./words/assessment.js";
 
 /** What was not read, and what the result rests on. */
 export function foot(assessment: Assessment, telling: Telling): Document {
-  const { regulations, notExamined, receipt } = assessment;
+  const { notExamined, receipt } = assessment;
   const { language } = telling;
   const words = assessmentWords[language];
-  const comma = language === "zh" ? "、" : ", ";
-  const late = regulations.flatMap((each) => each.notInForce.map(({ rule, on }) => `${rule} (${on})`));
   const lines = [
     ...unreadLines(assessment, telling),
-    ...(late.length === 0 ? [] : [words.notInForce(late.join(comma))]),
+    ...notInForceLines(assessment, telling),
     ...(notExamined === 0 ? [] : [words.notExamined(notExamined)]),
     `${words.receipt} shixian ${receipt.engine}${Object.entries(receipt.regulations)
       .map(([id, hash]) => ` · ${id} ${shortHash(hash)}`)

@@ -13,6 +13,7 @@ import {
   paragraph,
   span,
 } from "./document.js";
+import { statusWords } from "./in-force.js";
 import { classLabel } from "./naming.js";
 import { needLines } from "./needs.js";
 import { readingLines } from "./reasons.js";
@@ -75,8 +76,11 @@ function about(assessment: Assessment, telling: Telling): Document {
   const words = assessmentWords[telling.language];
   const asOf = dateWords(assessment.asOf, telling.language);
   const knownOn = telling.calendar?.knownOn ?? null;
-  const under = assessment.regulations.map(({ title, status, scope, readings }) => {
-    const notes = [words.status[status], words.scope[scope]].filter((note) => note !== "");
+  const under = assessment.regulations.map((row) => {
+    const { title, scope, readings } = row;
+    const notes = [statusWords(row, assessment.asOf, telling), words.scope[scope]].filter(
+      (note) => note !== "",
+    );
     const line =
       telling.language === "zh"
         ? `《${title.zh}》（${notes.join("，")}）`

@@ -13,6 +13,7 @@ import {
   span,
 } from "../document.js";
 import { findingMark, plainSentence, whoWords } from "../finding.js";
+import { notInForceWords } from "../in-force.js";
 import { type LeafContext, leafNamed } from "../leaf-naming.js";
 import { clockEntries } from "../obligation.js";
 import { dayWords, standingSentence } from "../standing.js";
@@ -48,7 +49,7 @@ export function whyInstanceItem(
     mark: markOf(instance),
     text: [span("strong", openedWords(rule, instance, telling))],
     below: [
-      ...outcomeLines(instance, assessment, telling),
+      ...outcomeLines(rule, instance, assessment, telling),
       ...entries([
         ...conditionEntries(instance, context, telling),
         ...(told || instance.because === "without-effect" ? demandEntries(instance, context, telling) : []),
@@ -104,11 +105,18 @@ function markOf({ findings, obligations, because }: WhyInstance) {
   return unsure ? span("caution", "?") : open ? span("strong", "→") : span("good", "✓");
 }
 
-function outcomeLines(instance: WhyInstance, assessment: Assessment, telling: Telling): Document {
+function outcomeLines(
+  rule: WhyRule,
+  instance: WhyInstance,
+  assessment: Assessment,
+  telling: Telling,
+): Document {
   const words = whyWords[telling.language];
   if (instance.because === "exercised" && isUnsure(instance)) {
     return [paragraph(capital(words.exercisedPerhaps), words.end)];
   }
+  if (instance.because === "not-in-force")
+    return [paragraph(capital(notInForceWords({ ...rule, ...instance }, assessment, telling)), words.end)];
   if (instance.because !== null)
     return [paragraph(capital(whyNotWords[telling.language].not[instance.because]), words.end)];
   const { kinds } = compareWords[telling.language];
