@@ -11,7 +11,23 @@ const steps = [
     "rules, calendars and examples",
     ["node", ["dist/cli.js", "check", "rules", "calendars", "examples/cases", "--lang", "en"]],
   ],
-  ["scenarios of the rules", ["node", ["dist/cli.js", "test", "rules", "--lang", "en"]]],
+  [
+    "scenarios of the rules, what they state and which changes they notice",
+    [
+      "node",
+      [
+        "dist/cli.js",
+        "test",
+        "rules",
+        "--coverage",
+        "--mutate",
+        "--threshold",
+        "clause=100,boundary=100,mutation=95",
+        "--lang",
+        "en",
+      ],
+    ],
+  ],
   ["tests", npx("vitest", "run", "--reporter=./scripts/closing-line.mjs", ...process.argv.slice(2))],
 ];
 

@@ -1,7 +1,7 @@
 import type { Steps } from "../diagnostic/diagnostic.js";
 
 /** The keys that say which form a condition has; an object has exactly one of them. */
-export const formKeys = ["all", "any", "not", "condition", "fact"] as const;
+const formKeys = ["all", "any", "not", "condition", "fact"] as const;
 
 /** One thing found in an unchecked condition: a group, a negation, a reference, a leaf, or none of these. */
 export interface Visited {

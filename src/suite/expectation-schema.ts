@@ -124,7 +124,7 @@ const limit = named(
   part({ amount, unit, exercises: z.array(exercise) } satisfies Keys<LimitRow>),
 );
 
-export const obligationSchema = named(
+const obligationSchema = named(
   "expected-obligation",
   part({
     regulation: word,
@@ -182,7 +182,7 @@ const liability = named(
   } satisfies Keys<LiabilityRow>),
 );
 
-export const findingSchema = named(
+const findingSchema = named(
   "expected-finding",
   part({
     kind: z.enum(["violation", "hypothetical", "warning", "conflict", "undecided"]),

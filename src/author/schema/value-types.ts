@@ -23,7 +23,7 @@ const interval: JsonSchema = {
 };
 
 /** The values of a vocabulary's type; `null` fits each: it says that there is none. */
-export function typeSchemaOf(type: TypeOf, voice: Voice): JsonSchema {
+function typeSchemaOf(type: TypeOf, voice: Voice): JsonSchema {
   const inner = typeof type === "string" ? plain(type) : structure(type, voice);
   return { anyOf: [inner, none] };
 }
