@@ -8,6 +8,7 @@ import { clausesInBoth } from "./clause-in-both.js";
 import { constantConditions } from "./constant-conditions.js";
 import { counterpartFaults, type KnownRegulations } from "./counterparts.js";
 import { unreachableCriteria } from "./criteria.js";
+import { extendsAfterExpiry } from "./expiry.js";
 import { leadFaults } from "./leads.js";
 import { answeredWrongly } from "./liability-of.js";
 import { missedBearers } from "./liability-reach.js";
@@ -17,9 +18,11 @@ import { noLiability } from "./no-liability.js";
 import { idlePowers } from "./powers.js";
 import { idleRequirements } from "./requirements.js";
 import { untriedRules } from "./scenarios.js";
+import { coveredScope } from "./scope-order.js";
 import { countingSpans } from "./spans.js";
 import { startlessReads } from "./start-event.js";
 import { unaccounted } from "./unaccounted.js";
+import { strayItems } from "./under.js";
 import { unfilled } from "./unfilled.js";
 import { mixedUnits } from "./units.js";
 
@@ -33,6 +36,7 @@ export interface Around {
 
 const lints: readonly Lint[] = [
   clausesInBoth,
+  coveredScope,
   countingSpans,
   limitsWithoutStart,
   startlessReads,
@@ -40,11 +44,13 @@ const lints: readonly Lint[] = [
   idlePowers,
   idleRequirements,
   missingCeilings,
+  extendsAfterExpiry,
   mixedUnits,
   constantConditions,
   unreachableCriteria,
   answeredWrongly,
   leadFaults,
+  strayItems,
 ];
 
 /**

@@ -99,6 +99,19 @@ const powers: readonly Row[] = [
     [],
   ],
   [
+    "an extension that need not come before expiry",
+    { [`${extend}/may/requires/1`]: undefined },
+    ["warning rule.extends-after-expiry rules.json/rules/3/may"],
+  ],
+  [
+    "the same, as the text is read",
+    {
+      [`${extend}/may/requires/1`]: undefined,
+      [`${extend}/reading`]: { zh: "届满后也可以延长", en: "it may be extended after expiry" },
+    },
+    [],
+  ],
+  [
     "an extension with neither ceiling nor amount",
     {
       [`${extend}/may/atMost`]: undefined,

@@ -147,6 +147,32 @@ const liability: readonly Row[] = [
     [],
   ],
   [
+    "an item under the lead of another article",
+    {
+      "regulation/outline/-": "第二十一条第(一)项",
+      "liability/items/0/of/0": undefined,
+      "liability/items/-": item("第二十一条第(一)项", "第十九条", ["acknowledge"]),
+    },
+    ["error liability.not-under liability.json/items/1/under"],
+  ],
+  [
+    "an item under its own article, whose first paragraph is named",
+    {
+      "regulation/outline/-": "第十九条第(一)项",
+      "liability/items/0/of/0": undefined,
+      "liability/items/-": item("第十九条第一款第(一)项", "第十九条", ["acknowledge"]),
+    },
+    [],
+  ],
+  [
+    "an article may have the measures of another",
+    {
+      "liability/items/0/of/0": undefined,
+      "liability/items/-": item("第十八条", "第十九条", ["acknowledge"]),
+    },
+    [],
+  ],
+  [
     "two items under each other",
     {
       "liability/items/-": item("第十八条", "第十七条", []),
@@ -187,7 +213,22 @@ const liability: readonly Row[] = [
   ],
 ];
 
+const analogy = { scope: "by-analogy", when: kindOf("equal", "contractor") };
+const scope: readonly Row[] = [
+  [
+    "what stands after the entry for every case",
+    { "regulation/scope": [{ scope: "yes", legalSource: "第二十条" }, analogy, { scope: "no" }] },
+    ["error pack.scope-covered regulation.json/scope/1", "error pack.scope-covered regulation.json/scope/2"],
+  ],
+  [
+    "the entry for every case stands last",
+    { "regulation/scope": [analogy, { scope: "yes", legalSource: "第二十条" }] },
+    [],
+  ],
+];
+
 describe.each([
+  ["scope", scope],
   ["sources of counting", spans],
   ["clauses", clauses],
   ["liability", liability],
@@ -208,7 +249,10 @@ describe("beside a superior text", () => {
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics));
     return new Map([["province-2019", parsed.value]]);
   };
-  const counterpart = (rule: string) => [{ regulation: "province-2019", rule }];
+  const counterpart = (rule: string, reading?: object) => [
+    { regulation: "province-2019", rule, ...(reading === undefined ? {} : { reading }) },
+  ];
+  const governs = { zh: "以上位规定为准", en: "the superior text governs" };
   const decides = { "rules/rules/1/counterpart": counterpart("decide") };
 
   test("the same limit is not weaker", () => {
@@ -227,8 +271,34 @@ describe("beside a superior text", () => {
     const edits = { "rules/rules/10/counterpart": counterpart("verify") };
     const said = ["warning rule.weaker-than-counterpart rules.json/rules/10/must/within"];
     expect(lintOf(edits, { regulations })).toEqual(said);
-    const reading = { zh: "以上位规定为准", en: "the superior text governs" };
-    expect(lintOf({ ...edits, "rules/rules/10/reading": reading }, { regulations })).toEqual([]);
+    expect(lintOf({ "rules/rules/10/counterpart": counterpart("verify", governs) }, { regulations })).toEqual(
+      [],
+    );
+  });
+
+  test("a reading of the rule alone says nothing of the two texts", () => {
+    const regulations = province({ "rules/rules/10/must/within/amount": 3 });
+    const edits = {
+      "rules/rules/10/counterpart": counterpart("verify"),
+      "rules/rules/10/reading": { zh: "自收到起算", en: "it runs from receipt" },
+    };
+    expect(lintOf(edits, { regulations })).toEqual([
+      "warning rule.weaker-than-counterpart rules.json/rules/10/must/within",
+    ]);
+  });
+
+  test("of two counterparts, each has a reading of its own", () => {
+    const regulations = province({ "rules/rules/10/must/within/amount": 3 });
+    const both = (first: object, second: object) => [
+      { regulation: "province-2019", rule: "acknowledge", ...first },
+      { regulation: "province-2019", rule: "verify", ...second },
+    ];
+    const said = (first: object, second: object) =>
+      lintOf({ "rules/rules/10/counterpart": both(first, second) }, { regulations });
+    expect(said({ reading: governs }, {})).toEqual([
+      "warning rule.weaker-than-counterpart rules.json/rules/10/must/within",
+    ]);
+    expect(said({}, { reading: governs })).toEqual([]);
   });
 
   test("a principle is weaker than a duty", () => {
@@ -248,6 +318,8 @@ describe("beside a superior text", () => {
     expect(lintOf(decides, { regulations })).toEqual([
       "warning rule.weaker-than-counterpart rules.json/rules/3/may/atMost",
     ]);
+    const read = { "rules/rules/1/counterpart": counterpart("decide", governs) };
+    expect(lintOf(read, { regulations })).toEqual([]);
   });
 
   test("without the regulations at hand nothing is said", () => {

@@ -57,6 +57,11 @@ export const lintCodes = {
     zh: "延长没有写上限（atMost）{becauseZh}",
     en: "an extension has no ceiling (atMost){becauseEn}",
   },
+  "rule.extends-after-expiry": {
+    severity: "warning",
+    zh: "届满以后也可以延长：延长会使已经届满的期限重新有效",
+    en: "an extension counts after expiry too: it brings a limit back that has ended",
+  },
   "rule.no-effect-data": {
     severity: "error",
     zh: "事件“{event}”没有“{key}”（{type}）：行使了也不知道{zh}",
@@ -112,6 +117,11 @@ export const lintCodes = {
     zh: "{clause}列入 nonOperative，却又有规则引用：{rules}",
     en: "{clause} is listed under nonOperative, and yet cited: {rules}",
   },
+  "pack.scope-covered": {
+    severity: "error",
+    zh: "永远轮不到：前面第 {earlier} 项没有 when，凡案件都已归它",
+    en: 'never reached: entry {earlier} has no "when", so that every case is settled there',
+  },
   "pack.no-scenario": {
     severity: "warning",
     zh: "没有场景涉及规则“{rule}”",
@@ -136,6 +146,11 @@ export const lintCodes = {
     severity: "warning",
     zh: "“{rule}”由 {bearer} 承担，而这一项只及于 {subjects}",
     en: '"{rule}" is borne by {bearer}, and this item reaches only {subjects}',
+  },
+  "liability.not-under": {
+    severity: "error",
+    zh: "{clause}不在{under}之下，不能从那里继承主体和措施",
+    en: "{clause} is no item of {under}: it cannot have its subjects and measures from there",
   },
   "liability.answered-and-not": {
     severity: "error",
