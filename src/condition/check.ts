@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
 import { didYouMean } from "../diagnostic/nearest.js";
+import { shown } from "../diagnostic/shown.js";
 import { isFactReference } from "./condition.js";
 import { conditionsIn } from "./forms.js";
 import { dangerousNames, parsePath } from "./path.js";
@@ -134,8 +135,3 @@ const inList = {
   zh: "写成列表：[…]；若是文本，json-rules-engine 会在其中找子串",
   en: "write a list: […]; in a text, json-rules-engine would look for a part of it",
 };
-
-function shown(value: unknown): string {
-  const text = typeof value === "bigint" ? String(value) : (JSON.stringify(value) ?? "nothing");
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}

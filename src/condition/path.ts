@@ -14,8 +14,7 @@ export function parsePath(path: string): Steps | null {
   if (!plainPath.test(path)) return null;
   const steps: (string | number)[] = [];
   for (const [, name, index] of path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)) {
-    if (index !== undefined) steps.push(Number(index));
-    else if (name !== undefined) steps.push(name);
+    steps.push(index === undefined ? name! : Number(index));
   }
   return steps[0] === "$" ? steps.slice(1) : steps;
 }

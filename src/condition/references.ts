@@ -67,7 +67,7 @@ interface Growth {
 }
 
 function namesIn(name: string, references: References): string[] {
-  if (!Object.hasOwn(references, name) || excessOf(references[name]).length > 0) return [];
+  if (excessOf(references[name]).length > 0) return [];
   return conditionsIn(references[name])
     .map((each) => each.value.condition)
     .filter((each) => typeof each === "string");

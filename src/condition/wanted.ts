@@ -31,24 +31,26 @@ const truth: Wanted = {
 };
 const list = listOf(scalar);
 
-const sides: Readonly<Record<string, Readonly<Record<Side, Wanted>>>> = {
-  equal: { fact: scalar, value: scalar },
-  notEqual: { fact: scalar, value: scalar },
-  in: { fact: scalar, value: list },
-  notIn: { fact: scalar, value: list },
-  contains: { fact: list, value: scalar },
-  doesNotContain: { fact: list, value: scalar },
-  lessThan: { fact: number, value: number },
-  lessThanInclusive: { fact: number, value: number },
-  greaterThan: { fact: number, value: number },
-  greaterThanInclusive: { fact: number, value: number },
-  before: { fact: day, value: day },
-  onOrBefore: { fact: day, value: day },
-  after: { fact: day, value: day },
-  onOrAfter: { fact: day, value: day },
-  sameDay: { fact: day, value: day },
-  stated: { fact: truth, value: truth },
-};
+const sides: ReadonlyMap<string, Readonly<Record<Side, Wanted>>> = new Map(
+  Object.entries({
+    equal: { fact: scalar, value: scalar },
+    notEqual: { fact: scalar, value: scalar },
+    in: { fact: scalar, value: list },
+    notIn: { fact: scalar, value: list },
+    contains: { fact: list, value: scalar },
+    doesNotContain: { fact: list, value: scalar },
+    lessThan: { fact: number, value: number },
+    lessThanInclusive: { fact: number, value: number },
+    greaterThan: { fact: number, value: number },
+    greaterThanInclusive: { fact: number, value: number },
+    before: { fact: day, value: day },
+    onOrBefore: { fact: day, value: day },
+    after: { fact: day, value: day },
+    onOrAfter: { fact: day, value: day },
+    sameDay: { fact: day, value: day },
+    stated: { fact: truth, value: truth },
+  }),
+);
 
 /** The day operator that says of dates what an operator says of numbers. */
 export const dayCounterparts: Readonly<Record<string, string>> = {
@@ -88,9 +90,7 @@ function wantedOn(
   const inner = (on: Side) => wantedOn(on, rest, operator, operators);
   switch (outermost) {
     case undefined:
-      return (
-        (Object.hasOwn(sides, operator) ? sides[operator]?.[side] : custom(side, operator, operators)) ?? null
-      );
+      return sides.get(operator)?.[side] ?? custom(side, operator, operators);
     case "not":
       return inner(side);
     case "swap":

@@ -146,6 +146,32 @@ describe("sound conditions", () => {
   });
 });
 
+describe("the schema's own words", () => {
+  const leaf = { fact: "a", operator: "equal", value: 1 };
+  test.each<[string, unknown, string, string]>([
+    ["an empty all", { all: [] }, "至少要有一项", "at least one member"],
+    ["an empty any, inside", { not: { any: [] } }, "至少要有一项", "at least one member"],
+    [
+      "two forms in one",
+      { ...leaf, all: [leaf] },
+      "一个对象只能有其中一个键：all、fact",
+      "one of these keys an object, not several: all, fact",
+    ],
+    ["a dangerous name", { not: JSON.parse('{"__proto__": 1}') }, "不得使用这个名称", "not allowed anywhere"],
+    [
+      "too many values",
+      { all: Array.from({ length: 3000 }, () => leaf) },
+      "超过 10000 个值",
+      "more than 10000 values",
+    ],
+  ])("of %s", (_, condition, zh, en) => {
+    const [fault, ...others] = shapeFaults(condition);
+    expect(others).toEqual([]);
+    expect(fault?.message.zh).toContain(zh);
+    expect(fault?.message.en).toContain(en);
+  });
+});
+
 test("a diagnostic stands at the place in the file", () => {
   const leaf = { fact: "a", operator: "equals", value: 1 };
   const found = checkCondition({ all: [leaf] }, { file: "rules.json", steps: ["rules", 3, "when"] });

@@ -63,3 +63,7 @@ test("the same record is found in a list, an equal one is not", () => {
   expect(libraryComparisons.get("in")!(one, [one])).toBe(true);
   expect(libraryComparisons.get("in")!({ id: 1 }, [one])).toBe(false);
 });
+
+test("every operator of the library has its own guard", () => {
+  expect([...libraryComparisons.keys()].sort()).toEqual([...libraryOperators.keys()].sort());
+});

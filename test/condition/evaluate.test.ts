@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compileCondition } from "../../src/condition/compile.js";
 import type { Condition, Leaf, Verdict } from "../../src/condition/condition.js";
 import { evaluate } from "../../src/condition/evaluate.js";
-import type { Decorator, Operator } from "../../src/condition/operator.js";
+import type { DecoratedOperator, Decorator, Operator } from "../../src/condition/operator.js";
 import { scopeOf, verdict } from "./scope.js";
 
 const is = (fact: string): Leaf => ({ fact, operator: "equal", value: true });
@@ -38,12 +38,18 @@ describe("unknown is seen before operators and decorators", () => {
     expect(verdict({ fact: "missing", operator, value: [1] }, {})).toBeNull();
     expect(verdict({ fact: "case", path: "$.size", operator, value: [1] }, { case: {} })).toBeNull();
     expect(verdict({ fact: "size", operator, value: { fact: "missing" } }, { size: 1 })).toBeNull();
+    expect(verdict({ fact: "missing", operator, value: { fact: "size" } }, { size: 1 })).toBeNull();
+    expect(verdict({ fact: "size", operator, value: undefined }, { size: 1 })).toBeNull();
   });
 
   test("an unknown among the members of a list", () => {
     const every: Leaf = { fact: "n", operator: "everyFact:equal", value: 1 };
     expect(verdict(every, { n: [1, undefined] })).toBeNull();
     expect(verdict(every, { n: [2, undefined] })).toBe(false);
+    expect(verdict(every, { n: [undefined, 2] })).toBe(false);
+    const some: Leaf = { fact: "n", operator: "someValue:equal", value: { fact: "list" } };
+    expect(verdict(some, { n: 1, list: [2, undefined] })).toBeNull();
+    expect(verdict(some, { n: 2, list: [undefined, 2] })).toBe(true);
   });
 
   test("null is known to be none, and so is what lies below it", () => {
@@ -96,9 +102,48 @@ describe("facts", () => {
     expect(asked).toEqual(["events", params]);
   });
 
+  test("a path may have several steps, or one", () => {
+    const at = (path: string) =>
+      verdict({ fact: "a", path, operator: "equal", value: 1 }, { a: { b: { c: 1 } } });
+    expect([at("$.b.c"), at("$.b.d"), at("$.b")]).toEqual([true, null, false]);
+  });
+
   test("a value may be read from another fact", () => {
     const condition = { fact: "used", operator: "greaterThan", value: { fact: "limits", path: "$.most" } };
     expect(verdict(condition, { used: 3, limits: { most: 2 } })).toBe(true);
+  });
+});
+
+describe("decorators", () => {
+  const applied = (operator: string, n: unknown) => verdict({ fact: "n", operator, value: ["x"] }, { n });
+
+  test("are applied from the operator outwards", () => {
+    expect(applied("everyFact:not:in", ["x", "y"])).toBe(false);
+    expect(applied("not:everyFact:in", ["x", "y"])).toBe(true);
+    expect(applied("everyFact:not:in", ["y", "z"])).toBe(true);
+  });
+
+  test("over the values of what is no list cannot tell; over none they are false", () => {
+    const every: Leaf = { fact: "n", operator: "everyValue:equal", value: { fact: "list" } };
+    expect(verdict(every, { n: 1, list: [1, 1] })).toBe(true);
+    expect(verdict(every, { n: 1, list: 1 })).toBeNull();
+    expect(verdict(every, { n: 1, list: null })).toBe(false);
+  });
+
+  test("of the host are found by name, and see the name of what they are put before", () => {
+    const seen: string[] = [];
+    const named = (name: string, result: boolean): Decorator => ({
+      name,
+      decorate(operator) {
+        seen.push(operator.name);
+        return { ...operator, evaluate: () => result };
+      },
+    });
+    const decorators = [named("never", false), named("always", true)];
+    expect(verdict({ fact: "n", operator: "always:not:equal", value: 1 }, { n: 1 }, { decorators })).toBe(
+      true,
+    );
+    expect(new Set(seen)).toEqual(new Set(["not:equal"]));
   });
 });
 
@@ -119,6 +164,11 @@ describe("operators of the host", () => {
     const nested: Leaf = { fact: "n", operator: "not:someFact:not:near", value: 3 };
     expect(verdict(nested, { n: [3, "four"] }, options)).toBeNull();
     expect(verdict(nested, { n: [9, "four"] }, options)).toBe(false);
+  });
+
+  test("that answer nothing cannot tell", () => {
+    const mute: Operator = { name: "mute", evaluate: () => undefined as unknown as Verdict };
+    expect(verdict({ fact: "n", operator: "mute", value: 3 }, { n: 4 }, { operators: [mute] })).toBeNull();
   });
 
   test("see the leaf they stand in", () => {
@@ -162,6 +212,29 @@ describe("a programmer's mistakes throw", () => {
     ["unusable", { fact: "a", operator: "equal", value: 1 }, { operators: [operator("not:x")] }],
   ])("%s: %j", (words, condition, options) => {
     expect(() => compileCondition(condition, options)).toThrow(words);
+  });
+});
+
+describe("a programmer's mistakes with decorators and groups throw too", () => {
+  const leaf: Leaf = { fact: "a", operator: "equal", value: 1 };
+  const twice = { name: "twice", decorate: (operator: DecoratedOperator) => operator };
+
+  test("two decorators of one name, or of one that is taken", () => {
+    expect(() => compileCondition(leaf, { decorators: [twice] })).not.toThrow();
+    expect(() => compileCondition(leaf, { decorators: [twice, twice] })).toThrow(
+      'taken or unusable: "twice"',
+    );
+    expect(() => compileCondition(leaf, { decorators: [{ ...twice, name: "not" }] })).toThrow('"not"');
+  });
+
+  test("an empty any", () => {
+    expect(() => compileCondition({ any: [] })).toThrow("a group has at least one member");
+  });
+
+  test("a fact named after the prototype, with and without a path", () => {
+    const wrong = { ...leaf, fact: "__proto__" };
+    expect(() => compileCondition(wrong)).toThrow('not a plain fact and path: "__proto__" ""');
+    expect(() => compileCondition({ ...wrong, path: "$.b" })).toThrow('"__proto__" "$.b"');
   });
 });
 

@@ -28,6 +28,10 @@ test("a true any: because of its true members", () => {
 test("an unknown verdict: because of what is not known, and not of what is", () => {
   const condition = { all: [is("a"), { any: [is("b"), is("c")] }, { not: is("d") }] };
   expect(because(condition, { a: true, b: false })).toEqual(["c", "d"]);
+  expect(explained(condition, { a: true, b: false }).because.map(({ result }) => result)).toEqual([
+    null,
+    null,
+  ]);
 });
 
 test("under a not, the leaves that decided what it turned", () => {
@@ -58,6 +62,11 @@ test("a trace says where both sides came from", () => {
       result: false,
     },
   ]);
+});
+
+test("a trace has no keys but those of its leaf", () => {
+  const [leaf] = explained(is("a"), { a: true }).because;
+  expect(Object.keys(leaf!)).toEqual(["fact", "operator", "expected", "actual", "result"]);
 });
 
 test("what is unknown is absent from the JSON of a trace", () => {

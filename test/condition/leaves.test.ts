@@ -14,6 +14,10 @@ test("every leaf, in order, with its place", () => {
   expect(leavesOf(is("a"))).toEqual([{ leaf: is("a"), steps: [], within: null }]);
 });
 
+test("a leaf names no condition, whatever the conditions are called", () => {
+  expect(leavesOf(is("a"), { undefined: is("b") })).toHaveLength(1);
+});
+
 test("with references, the leaves of each named condition once, even round a circle", () => {
   const references = {
     first: { all: [is("a"), { condition: "second" }] },

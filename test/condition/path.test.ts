@@ -7,6 +7,7 @@ describe("a plain path", () => {
     ["$.share.class", ["share", "class"]],
     ["share.class", ["share", "class"]],
     ["$.items[0].name", ["items", 0, "name"]],
+    ["$.items[12]", ["items", 12]],
     ["$[2]", [2]],
     ["$.grid[0][1]", ["grid", 0, 1]],
     ["$.名称.share-class_2", ["名称", "share-class_2"]],
