@@ -87,6 +87,11 @@ export function findingsOf(assessment: Assessment, rule: string) {
 export function buskingWith(
   rules: readonly Readonly<Record<string, unknown>>[],
   events: Readonly<Record<string, unknown>> = {},
+  more: {
+    readonly regulation?: object;
+    readonly categories?: readonly object[];
+    readonly words?: object;
+  } = {},
 ): Rulebook {
   const files = buskingFiles();
   const own = (files.rules as { readonly rules: readonly unknown[] }).rules;
@@ -101,8 +106,10 @@ export function buskingWith(
   const result = parseRegulation(
     {
       ...files,
+      regulation: { ...(files.regulation as object), ...more.regulation },
       rules: { rules: [...own, ...whole] },
-      vocabulary: { ...words, events: { ...words.events, ...events } },
+      categories: more.categories === undefined ? files.categories : { categories: more.categories },
+      vocabulary: { ...words, ...more.words, events: { ...words.events, ...events } },
     },
     vocabulary,
   );

@@ -1,4 +1,5 @@
 import type { Rule } from "../regulation/regulation.js";
+import { isNamed } from "./answers.js";
 import { readAt } from "./read-at.js";
 import type { ReadEvent } from "./read-case.js";
 import { type Instance, need, type Run } from "./run.js";
@@ -23,11 +24,19 @@ export function bearersOf(run: Run, instance: Instance, act: ReadEvent | null): 
 }
 
 function actorOf(run: Run, instance: Instance, type: string, act: ReadEvent | null): string | null {
-  const event =
-    type === "start" ? instance.start : act?.type === type ? act : (run.case.byType.get(type) ?? []).at(-1);
+  const event = type === "start" ? instance.start : actOf(run, instance, type, act);
   if (event?.by != null) return event.by;
   need(run.notes, { event: event?.id ?? type, path: "$.by" }, instance);
   return null;
+}
+
+/** The act in question, or the last of its type that concerns the instance. */
+function actOf(run: Run, instance: Instance, type: string, act: ReadEvent | null): ReadEvent | undefined {
+  if (act?.type === type) return act;
+  return run.case.byType
+    .get(type)
+    ?.filter((event) => event.of.length === 0 || isNamed(event, instance, run.case))
+    .at(-1);
 }
 
 function namedBy(run: Run, instance: Instance, path: string): readonly Bearer[] {

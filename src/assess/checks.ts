@@ -27,7 +27,9 @@ function findingsOf(run: Run, instance: Instance, applies: Applicability, check:
   if (check.kept === true) return [];
   noteAssumptions(run, instance, applies);
   needOf(run.notes, [...applies.because, ...check.because], instance);
-  const certain = applies.verdict === true && check.kept === false;
+  // What opened the instance may not have happened yet.
+  const happened = instance.start?.happened ?? true;
+  const certain = happened && applies.verdict === true && check.kept === false;
   return bearersOf(run, instance, check.act).map((bearer) =>
     finding(run, instance, {
       kind: certain ? "violation" : "undecided",

@@ -1,11 +1,8 @@
-import type { Verdict } from "../condition/condition.js";
 import { answersTo } from "./answers.js";
 import type { Check } from "./check.js";
-import { meets } from "./meets.js";
-import type { ReadEvent } from "./read-case.js";
+import { countsAs } from "./meets.js";
 import type { CompiledGroup } from "./rulebook.js";
 import type { Instance, Run } from "./run.js";
-import { anyOf } from "./verdicts.js";
 
 /** Not more often than so many times. */
 export function tooOften(
@@ -29,12 +26,4 @@ export function tooOften(
     events: [instance.start, ...acts.map(({ event }) => event)],
     act: acts[moreThan]?.event ?? null,
   };
-}
-
-/** Is an event one of those that a group counts? Unknown where its condition is. */
-function countsAs(run: Run, instance: Instance, event: ReadEvent, { members }: CompiledGroup): Verdict {
-  const verdicts = members
-    .filter((member) => member.event === event.type)
-    .map((member) => meets(run, instance, event, member));
-  return anyOf(verdicts);
 }

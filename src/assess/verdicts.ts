@@ -11,3 +11,7 @@ export function anyOf(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes(true)) return true;
   return verdicts.includes(null) ? null : false;
 }
+
+export function not(verdict: Verdict): Verdict {
+  return verdict === null ? null : !verdict;
+}

@@ -100,6 +100,31 @@ describe("whoever did the act", () => {
     expect(findingsOf(assessment, "opener-cleans")).toMatchObject([{ bearer: "busker", unmet: "order" }]);
   });
 
+  test("of several openings, whoever did the act that concerns each", () => {
+    const owed = under([
+      {
+        id: "close-again",
+        bearer: { actorOf: "stage.inspected" },
+        on: "stage.opened",
+        must: { do: "stage.cleaned", within: { amount: 2, unit: "working-day" } },
+      },
+    ]);
+    const assessment = owed(
+      [
+        on("s1", "stage.opened", "2019-03-01"),
+        on("s2", "stage.opened", "2019-03-01"),
+        on("i1", "stage.inspected", "2019-03-01", { of: "s1", by: "police" }),
+        on("i2", "stage.inspected", "2019-03-01", { of: "s2", by: "district" }),
+      ],
+      "2019-03-04",
+    );
+    const rows = assessment.obligations.filter(({ rule }) => rule === "close-again");
+    expect(rows.map(({ instance, bearer }) => [instance, bearer])).toEqual([
+      ["s1", "police"],
+      ["s2", "district"],
+    ]);
+  });
+
   test("where it is not said who acted, that is what is needed", () => {
     const assessment = look([on("o", "stage.opened", "2019-03-01")], "2019-03-06");
     expect(findingsOf(assessment, "opener-cleans")).toMatchObject([{ bearer: null }]);
@@ -520,11 +545,54 @@ describe("not before a period ends", () => {
     expect(acts("2019-03-12", null)).toEqual([undefined, undefined, "undecided"]);
   });
 
+  test("only what counts must wait; where it is not known whether it does: undecided", () => {
+    const loud = under([
+      {
+        id: "no-loud-one",
+        on: "busking.applied",
+        mustNot: {
+          do: { event: "busking.refused", when: leaf("event", "$.data.reason", "equal", "noise") },
+          within: { amount: 10, unit: "day" },
+        },
+      },
+    ]);
+    const found = (day: string, data: Written) => {
+      const events = [on("a", "busking.applied", "2019-03-01"), on("r", "busking.refused", day, { data })];
+      return kinds(findingsOf(loud(events, "2019-03-29"), "no-loud-one"));
+    };
+    expect(found("2019-03-11", { reason: "noise" })).toEqual(["violation"]);
+    expect(found("2019-03-11", { reason: "space" })).toEqual([]);
+    expect(found("2019-03-11", {})).toEqual(["undecided"]);
+    expect(found("2019-03-12", {})).toEqual([]);
+  });
+
+  test("what may not have happened yet is not surely too soon", () => {
+    const day = { from: "2019-03-07", to: "2019-03-09" };
+    const seen = (asOf: string) => {
+      const events = [on("a", "busking.applied", "2019-03-01"), on("d", "record.destroyed", day)];
+      return kinds(findingsOf(look(events, asOf, { facts: { pitch: { until: null } } }), "wait-longest"));
+    };
+    expect(seen("2019-03-08")).toEqual(["undecided"]);
+    expect(seen("2019-03-09")).toEqual(["violation"]);
+  });
+
   test("begun on one of several days: sure only where every one says so", () => {
     const start = { from: "2019-03-01", to: "2019-03-04" };
     expect(acts("2019-03-11", "2019-03-05", start)[0]).toBe("violation");
     expect(acts("2019-03-13", "2019-03-05", start)[0]).toBe("undecided");
     expect(acts("2019-03-15", "2019-03-05", start)[0]).toBeUndefined();
+  });
+});
+
+describe("an act on one of several days, the last of them after the day of the assessment", () => {
+  const look = under([{ id: "no-inspection", on: "stage.inspected", mustNot: {} }]);
+
+  test("may not have happened yet: undecided until the last day is there", () => {
+    const inspected = on("i", "stage.inspected", { from: "2019-03-07", to: "2019-03-09" });
+    const found = (asOf: string) => kinds(findingsOf(look([inspected], asOf), "no-inspection"));
+    expect(found("2019-03-06")).toEqual([]);
+    expect(found("2019-03-08")).toEqual(["undecided"]);
+    expect(found("2019-03-09")).toEqual(["violation"]);
   });
 });
 
