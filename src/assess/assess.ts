@@ -2,6 +2,7 @@ import type { Case } from "../case/case.js";
 import { parseDay } from "../time/day.js";
 import type { Assessment, Assumption } from "./assessment.js";
 import { displaced } from "./displacement.js";
+import { withCounterpartReadings } from "./met-counterparts.js";
 import type { Rulebook } from "./rulebook.js";
 import { newTrace, type Trace } from "./trace.js";
 import { assessUnder, type UnderOne } from "./under.js";
@@ -59,7 +60,10 @@ function assessWith(
   );
   const read = new Set(results.flatMap((each) => [...each.run.notes.read]));
   const events = results[0]?.run.case;
-  const outcomes = displaced(results.map((each) => ({ ...each, regulation: each.run.regulation })));
+  const outcomes = withCounterpartReadings(
+    displaced(results.map((each) => ({ ...each, regulation: each.run.regulation }))),
+    trace,
+  );
   const assessment: Assessment = {
     regulations: results.map((each) => each.row),
     case: theCase.id,

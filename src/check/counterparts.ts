@@ -62,8 +62,8 @@ function weakerRules(pack: Linted, superior: Regulation): Diagnostic[] {
     const index = rules.findIndex(({ id }) => id === local?.rule);
     const rule = rules[index];
     if (standing !== "weaker" || local === null || rule === undefined) return [];
-    // What was read into a rule was read beside the text: somebody has looked at it.
-    if (rule.reading !== undefined) return [];
+    const compares = above === null ? extended(rule, rules) : [rule];
+    if (compares.every((each) => isRead(each, superior, above?.rule))) return [];
     if (above === null && !extendsAlone(rule, rules, superior)) return [];
     const said = above === null ? besidesIt(superior) : compared(local, above, superior);
     const steps = [...pack.ruleAt(index), ...stepsToLimit(rule)];
@@ -71,13 +71,24 @@ function weakerRules(pack: Linted, superior: Regulation): Diagnostic[] {
   });
 }
 
+/** Has somebody read the rule beside its superior counterpart? A reading of the rule alone says nothing of that. */
+function isRead({ counterpart }: Rule, superior: Regulation, above: string | undefined): boolean {
+  return (counterpart ?? [])
+    .filter(({ regulation, rule }) => regulation === superior.id && (above === undefined || rule === above))
+    .every(({ reading }) => reading !== undefined);
+}
+
+/** The duties that a power extends: which law governs one with its extension is read where it names its counterpart. */
+function extended({ may }: Rule, rules: readonly Rule[]): readonly Rule[] {
+  return may !== undefined && "extend" in may ? rules.filter(({ id }) => may.extend.includes(id)) : [];
+}
+
 /** Does a power extend a duty whose superior counterpart nothing extends? */
-function extendsAlone({ may }: Rule, rules: readonly Rule[], superior: Regulation): boolean {
-  if (may === undefined || !("extend" in may)) return false;
-  const above = rules
-    .filter(({ id }) => may.extend.includes(id))
+function extendsAlone(power: Rule, rules: readonly Rule[], superior: Regulation): boolean {
+  const above = extended(power, rules)
     .flatMap(({ counterpart }) => (counterpart ?? []).filter((each) => each.regulation === superior.id))
     .map((each) => each.rule);
+  if (above.length === 0) return false;
   return !superior.rules.some(
     (each) =>
       each.may !== undefined && "extend" in each.may && each.may.extend.some((id) => above.includes(id)),
@@ -126,6 +137,6 @@ const rankHint = {
 };
 
 const weakerHint = {
-  zh: "与条文核对；确实如此的，用 reading 记明以哪一部为准",
-  en: 'compare with the text; where it is so, record in a "reading" which of the two governs',
+  zh: "与条文核对；确实如此的，在 counterpart 的这一项里用 reading 记明以哪一部为准、自哪一日起",
+  en: 'compare with the text; where it is so, say in a "reading" of that counterpart which governs, from which day',
 };

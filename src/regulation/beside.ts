@@ -1,3 +1,4 @@
+import type { Text } from "../diagnostic/text.js";
 import { type LimitRow, limitsOf } from "./limits.js";
 import { targetsOf } from "./references.js";
 import type { Regulation, Rule } from "./regulation.js";
@@ -10,6 +11,8 @@ export interface BesideRow {
   readonly standing: Standing;
   readonly local: BesideCell | null;
   readonly superior: BesideCell | null;
+  /** What the local pack reads of the two: which governs, and from when. */
+  readonly reading: Text | null;
 }
 
 export interface BesideCell {
@@ -36,14 +39,22 @@ export function besideSuperior(local: Regulation, superior: Regulation): readonl
         if (above === undefined) return [];
         answered.add(above.id);
         const cells = { local: cellOf(rule, localLimits), superior: cellOf(above, superiorLimits) };
-        return [{ standing: standingOf(rule, above, cells.local.limits, cells.superior.limits), ...cells }];
+        const standing = standingOf(rule, above, cells.local.limits, cells.superior.limits);
+        return [{ standing, ...cells, reading: textOf(named.reading, local) }];
       }),
   );
   const paired = new Set(pairs.map((row) => row.local?.rule));
   // A local power to extend a duty that the superior text lets nobody extend gives more time than that text.
   const unmatched = local.rules
     .filter(({ id, may }) => !paired.has(id) && targetsOf(may).some((target) => paired.has(target)))
-    .map((rule): BesideRow => ({ standing: "weaker", local: cellOf(rule, localLimits), superior: null }));
+    .map(
+      (rule): BesideRow => ({
+        standing: "weaker",
+        local: cellOf(rule, localLimits),
+        superior: null,
+        reading: null,
+      }),
+    );
   const silent = superior.rules
     .filter(({ id }) => !answered.has(id))
     .map(
@@ -51,6 +62,7 @@ export function besideSuperior(local: Regulation, superior: Regulation): readonl
         standing: "local-silent",
         local: null,
         superior: cellOf(rule, superiorLimits),
+        reading: null,
       }),
     );
   return [...pairs, ...unmatched, ...besideProofs(local, superior), ...silent];
@@ -61,9 +73,10 @@ function besideProofs(local: Regulation, superior: Regulation): readonly BesideR
   const above = proofsOf(superior);
   return proofsOf(local).flatMap(({ axis, name, cell, be }): BesideRow[] => {
     const same = above.find((each) => each.axis === axis && each.name === name);
-    if (same === undefined) return [{ standing: "superior-silent", local: cell, superior: null }];
+    if (same === undefined)
+      return [{ standing: "superior-silent", local: cell, superior: null, reading: null }];
     const standing = JSON.stringify(be) === JSON.stringify(same.be) ? "same" : "different";
-    return [{ standing, local: cell, superior: same.cell }];
+    return [{ standing, local: cell, superior: same.cell, reading: null }];
   });
 }
 
@@ -75,6 +88,16 @@ function proofsOf({ categories }: Regulation) {
       return { axis, name, be, cell: { rule: id, summary, legalSource, limits: [] } };
     }),
   );
+}
+
+/** The words of a reading that is written here, or recorded under this id. */
+function textOf(
+  reading: NonNullable<Rule["counterpart"]>[number]["reading"],
+  { readings }: Regulation,
+): Text | null {
+  if (reading === undefined || typeof reading !== "string") return reading ?? null;
+  const recorded = readings.find(({ id }) => id === reading);
+  return recorded === undefined ? null : { zh: recorded.zh, en: recorded.en };
 }
 
 function limitsByRule(regulation: Regulation): ReadonlyMap<string, readonly LimitRow[]> {
@@ -94,12 +117,25 @@ function standingOf(
   localLimits: readonly LimitRow[],
   superiorLimits: readonly LimitRow[],
 ): Standing {
+  // Where no case is read by both, neither can be less than the other.
+  if (!meet(local.case, superior.case)) return "different";
   if (local.force !== superior.force) return local.force === "hedged" ? "weaker" : "stricter";
   const [own, above] = [localLimits[0], superiorLimits[0]];
   if (own === undefined && above === undefined) return "same";
   // The same number of days from another event is not the same time.
   if (JSON.stringify(local.on) !== JSON.stringify(superior.on)) return "different";
   return byLimit(own ?? {}, above ?? {});
+}
+
+function meet(local: Rule["case"], superior: Rule["case"]): boolean {
+  const [own, above] = [kindsOf(local), kindsOf(superior)];
+  return own === null || above === null || own.some((kind) => above.includes(kind));
+}
+
+/** The kinds of case that a rule is read in; null: any. */
+function kindsOf(kinds: Rule["case"]): readonly string[] | null {
+  if (typeof kinds !== "string") return kinds.any;
+  return kinds === "any" ? null : [kinds];
 }
 
 function byLimit(own: Partial<LimitRow>, above: Partial<LimitRow>): Standing {

@@ -141,8 +141,11 @@ function readingFaults(pack: ReadPack, rulesAt: Steps, categoriesAt: Steps): Dia
     ...(pack.regulation.scope ?? []).flatMap(({ reading }, index) =>
       faultsAt(reading, "regulation.json", ["scope", index]),
     ),
-    ...pack.rules.flatMap(({ reading, may }, index) => [
+    ...pack.rules.flatMap(({ reading, may, counterpart }, index) => [
       ...faultsAt(reading, "rules.json", [...rulesAt, index]),
+      ...(counterpart ?? []).flatMap((each, at) =>
+        faultsAt(each.reading, "rules.json", [...rulesAt, index, "counterpart", at]),
+      ),
       ...(may?.requires ?? []).flatMap((each, at) =>
         faultsAt(each.reading, "rules.json", [...rulesAt, index, "may", "requires", at]),
       ),

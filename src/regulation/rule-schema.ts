@@ -181,7 +181,9 @@ export const ruleSchema = named(
     covers: z.literal("all").optional(),
     force: z.literal("hedged").optional(),
     reading: readings.optional(),
-    counterpart: z.array(z.strictObject({ regulation: word, rule: word })).optional(),
+    counterpart: z
+      .array(z.strictObject({ regulation: word, rule: word, reading: reading.optional() }))
+      .optional(),
     tags: z.record(word, z.union([z.string(), z.array(z.string())])).optional(),
   }),
 );

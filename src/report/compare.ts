@@ -3,7 +3,7 @@ import type { SideBySide, SideBySideRow } from "../assess/side-by-side.js";
 import type { Language } from "../diagnostic/text.js";
 import type { BesideCell, BesideRow } from "../regulation/beside.js";
 import type { Regulation } from "../regulation/regulation.js";
-import { type Document, heading, type Line, span, table } from "./document.js";
+import { type Document, heading, type Line, list, span, table } from "./document.js";
 import { limitWords } from "./regulation.js";
 import { compareWords } from "./words/compare.js";
 
@@ -92,6 +92,9 @@ export function describeBeside(
 ): Document {
   const words = compareWords[language];
   const head: Line[] = [[words.standing], [local.title[language]], [superior.title[language]]];
+  const readings = rows.flatMap((row): Line[] =>
+    row.reading === null ? [] : [[`${row.local?.legalSource}${words.is}${row.reading[language]}`]],
+  );
   return [
     heading(1, words.beside),
     ...table(
@@ -105,7 +108,13 @@ export function describeBeside(
         ];
       }),
     ),
+    ...(readings.length === 0 ? [] : [heading(2, words.readings), ...list(onceEach(readings))]),
   ];
+}
+
+/** Several rules may rest on one reading. */
+function onceEach(lines: readonly Line[]): Line[] {
+  return [...new Map(lines.map((line) => [line.join(""), line])).values()];
 }
 
 function besideCell(cell: BesideCell | null, language: Language): Line {

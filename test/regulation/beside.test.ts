@@ -65,6 +65,31 @@ describe("a local duty beside its superior counterpart", () => {
     expect(standing(local, superior)).toEqual([expected]);
   });
 
+  test("a principle about other kinds of case is not weaker: no case is read by both", () => {
+    const strict = { case: { any: ["d", "e"] }, mustNot: {} };
+    expect(standing({ case: "c", force: "hedged", mustNot: {} }, strict)).toEqual(["different"]);
+    expect(standing({ case: "e", force: "hedged", mustNot: {} }, strict)).toEqual(["weaker"]);
+    expect(standing({ case: "any", force: "hedged", mustNot: {} }, strict)).toEqual(["weaker"]);
+  });
+
+  test("what the local pack reads of the two stands beside them, recorded or in its own words", () => {
+    const words = { zh: "以上位规定为准", en: "the superior text governs" };
+    const local = (reading: unknown) =>
+      ({
+        ...regulation("city", [
+          rule("mine", { ...within(15), counterpart: [{ regulation: "state", rule: "theirs", reading }] }),
+        ]),
+        readings: [{ id: "ten-days", legalSource: "第一条", ...words }],
+      }) as unknown as Regulation;
+    const readings = (reading: unknown) =>
+      besideSuperior(local(reading), regulation("state", [rule("theirs", within(10))])).map(
+        (row) => row.reading,
+      );
+    expect(readings("ten-days")).toEqual([words]);
+    expect(readings({ zh: "十日", en: "ten days" })).toEqual([{ zh: "十日", en: "ten days" }]);
+    expect(readings(undefined)).toEqual([null]);
+  });
+
   test("a superior duty that no local rule names is one on which the local text is silent", () => {
     const rows = besideSuperior(regulation("city", []), regulation("state", [rule("theirs", within(10))]));
     expect(rows).toMatchObject([{ standing: "local-silent", local: null, superior: { rule: "theirs" } }]);

@@ -595,6 +595,11 @@ const references: readonly Row[] = [
     `pack.unknown-reading ${decide}/reading/1`,
   ],
   [
+    "a reading of what stands to its counterpart",
+    { [`${decide}/counterpart`]: [{ regulation: "province-2019", rule: "decide", reading: "silence" }] },
+    `pack.unknown-reading ${decide}/counterpart/0/reading`,
+  ],
+  [
     "under a lead that is not there",
     { "liability.json/items/0/under": "第十八条" },
     "pack.unknown-lead liability.json/items/0/under → 第十九条",

@@ -1,3 +1,5 @@
+import type { Rule } from "../../regulation/regulation.js";
+import type { ReadingRow } from "../assessment.js";
 import { isInForce } from "../governing.js";
 import { readingsOf, repairsOf } from "../readings.js";
 import type { CompiledRule } from "../rulebook.js";
@@ -40,10 +42,20 @@ export function whyRule(
     trigger,
     readings: [
       ...readingsOf(regulation, source.legalSource, source.reading),
+      ...metReadings(asked, run, source),
       ...repairsOf(regulation, source.legalSource),
     ],
     instances,
   };
+}
+
+/** What is read of the rule beside its superior counterparts, where its rows in this case show it. */
+function metReadings(asked: Asked, run: Run, { id, legalSource, counterpart }: Rule): readonly ReadingRow[] {
+  const regulation = run.regulation.source;
+  const name = { regulation: regulation.id, rule: id };
+  const shown = [...rowsOf(asked, name), ...findingsOf(asked, name)].flatMap(({ readings }) => readings);
+  const all = (counterpart ?? []).flatMap(({ reading }) => readingsOf(regulation, legalSource, reading));
+  return all.filter((each) => shown.some(({ text }) => text.zh === each.text.zh && text.en === each.text.en));
 }
 
 function whyNot(
@@ -51,9 +63,9 @@ function whyNot(
   rule: CompiledRule,
   trigger: Trigger,
   instances: readonly WhyInstance[],
-): WhyNotRule {
+): WhyNotRule | null {
   if (!isFor(rule, run.case.kind)) return "other-kind";
   const [first] = instances;
-  if (first !== undefined) return first.because ?? "kept";
+  if (first !== undefined) return first.because;
   return trigger.every !== null && run.case.observed === null ? "not-observed" : "no-trigger";
 }

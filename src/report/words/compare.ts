@@ -16,6 +16,9 @@ interface CompareWords {
   readonly standing: string;
   readonly standings: Readonly<Record<Standing, string>>;
   readonly noLimit: string;
+  readonly readings: string;
+  /** Between a clause and what is read of it. */
+  readonly is: string;
 }
 
 /** The words of two texts side by side. */
@@ -56,6 +59,8 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
       "superior-silent": "上位未规定期限",
     },
     noLimit: "无期限",
+    readings: "以哪一部为准",
+    is: "：",
   },
   en: {
     title: (id, asOf) => `Case ${id} as of ${asOf}, under each regulation`,
@@ -93,5 +98,7 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
       "superior-silent": "the superior text gives no limit",
     },
     noLimit: "no limit",
+    readings: "Which of the two governs",
+    is: ": ",
   },
 };
