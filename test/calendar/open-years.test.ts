@@ -105,7 +105,7 @@ describe("the law of a year", () => {
     const fixed: CalendarData = {
       ...cnData,
       statutory: [
-        { from: "2025-01-01", source: "x", days: [{ holiday: "national-day", on: ["10-01", "10-02"] }] },
+        { from: "0900-01-01", source: "x", days: [{ holiday: "national-day", on: ["10-01", "10-02"] }] },
       ],
       lunar: [],
     };

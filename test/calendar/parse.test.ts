@@ -26,7 +26,12 @@ const amendment = {
   workAdded: [],
   workRemoved: [],
 };
-const faults = (result: Result<unknown>) => result.diagnostics.map(({ code, path }) => `${code} ${path}`);
+/** Every detail of a message is filled in, in both languages. */
+const faults = (result: Result<unknown>) =>
+  result.diagnostics.map(({ code, path, message }) => {
+    expect(`${message.zh} ${message.en}`).not.toMatch(/\{\w+\}|undefined/);
+    return `${code} ${path}`;
+  });
 const noticeFaults = (changes: object) => faults(parseNotice({ ...good, ...changes }, "2019.json"));
 
 describe("a notice", () => {

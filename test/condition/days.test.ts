@@ -133,6 +133,8 @@ describe("on every pair of days and ranges of four days, as one would find out b
     { from: "2019-03-02", to: "2019-03-01" },
     { earliest: "2019-03-01" },
     { latest: null },
+    { from: 17956.5, to: 17958 },
+    { from: 17956, to: true },
   ])("%j is no day: unknown on either side", (no) => {
     for (const operator of Object.keys(holds)) {
       expect(asked(operator, no, "2019-03-01")).toBeNull();

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compileCondition } from "../../src/condition/compile.js";
 import type { Condition, Leaf, Verdict } from "../../src/condition/condition.js";
 import { evaluate } from "../../src/condition/evaluate.js";
-import type { DecoratedOperator, Decorator, Operator } from "../../src/condition/operator.js";
+import type { Decorator, Operator } from "../../src/condition/operator.js";
 import { scopeOf, verdict } from "./scope.js";
 
 const is = (fact: string): Leaf => ({ fact, operator: "equal", value: true });
@@ -114,39 +114,6 @@ describe("facts", () => {
   });
 });
 
-describe("decorators", () => {
-  const applied = (operator: string, n: unknown) => verdict({ fact: "n", operator, value: ["x"] }, { n });
-
-  test("are applied from the operator outwards", () => {
-    expect(applied("everyFact:not:in", ["x", "y"])).toBe(false);
-    expect(applied("not:everyFact:in", ["x", "y"])).toBe(true);
-    expect(applied("everyFact:not:in", ["y", "z"])).toBe(true);
-  });
-
-  test("over the values of what is no list cannot tell; over none they are false", () => {
-    const every: Leaf = { fact: "n", operator: "everyValue:equal", value: { fact: "list" } };
-    expect(verdict(every, { n: 1, list: [1, 1] })).toBe(true);
-    expect(verdict(every, { n: 1, list: 1 })).toBeNull();
-    expect(verdict(every, { n: 1, list: null })).toBe(false);
-  });
-
-  test("of the host are found by name, and see the name of what they are put before", () => {
-    const seen: string[] = [];
-    const named = (name: string, result: boolean): Decorator => ({
-      name,
-      decorate(operator) {
-        seen.push(operator.name);
-        return { ...operator, evaluate: () => result };
-      },
-    });
-    const decorators = [named("never", false), named("always", true)];
-    expect(verdict({ fact: "n", operator: "always:not:equal", value: 1 }, { n: 1 }, { decorators })).toBe(
-      true,
-    );
-    expect(new Set(seen)).toEqual(new Set(["not:equal"]));
-  });
-});
-
 describe("operators of the host", () => {
   const near: Operator = {
     name: "near",
@@ -190,51 +157,6 @@ describe("operators of the host", () => {
     };
     expect(verdict({ fact: "n", operator: "halved:divisibleBy", value: 3 }, { n: 6 }, options)).toBe(true);
     expect(verdict({ fact: "n", operator: "halved:divisibleBy", value: 3 }, { n: 9 }, options)).toBe(false);
-  });
-});
-
-describe("a programmer's mistakes throw", () => {
-  const operator = (name: string): Operator => ({ name, evaluate: () => true });
-  test.each<[string, Condition, Parameters<typeof compileCondition>[1]]>([
-    ["operator", { fact: "a", operator: "equals", value: 1 }, {}],
-    ["operator", { fact: "a", operator: "toString", value: 1 }, {}],
-    ["decorator", { fact: "a", operator: "nay:equal", value: 1 }, {}],
-    ["undecorable", { fact: "a", operator: "not:stated", value: true }, {}],
-    ["no condition", { condition: "missing" }, {}],
-    ["no condition", { condition: "constructor" }, { references: {} }],
-    ["stands for itself", { condition: "a" }, { references: { a: { not: { condition: "a" } } } }],
-    ["plain", { fact: "a", path: "$..b", operator: "equal", value: 1 }, {}],
-    ["plain", { fact: "a", path: "$.__proto__.b", operator: "equal", value: 1 }, {}],
-    ["plain", { fact: "a", operator: "equal", value: { fact: "b", path: "$.*" } }, {}],
-    ["at least one", { all: [] }, {}],
-    ["taken", { fact: "a", operator: "equal", value: 1 }, { operators: [operator("equal")] }],
-    ["taken", { fact: "a", operator: "equal", value: 1 }, { operators: [operator("x"), operator("x")] }],
-    ["unusable", { fact: "a", operator: "equal", value: 1 }, { operators: [operator("not:x")] }],
-  ])("%s: %j", (words, condition, options) => {
-    expect(() => compileCondition(condition, options)).toThrow(words);
-  });
-});
-
-describe("a programmer's mistakes with decorators and groups throw too", () => {
-  const leaf: Leaf = { fact: "a", operator: "equal", value: 1 };
-  const twice = { name: "twice", decorate: (operator: DecoratedOperator) => operator };
-
-  test("two decorators of one name, or of one that is taken", () => {
-    expect(() => compileCondition(leaf, { decorators: [twice] })).not.toThrow();
-    expect(() => compileCondition(leaf, { decorators: [twice, twice] })).toThrow(
-      'taken or unusable: "twice"',
-    );
-    expect(() => compileCondition(leaf, { decorators: [{ ...twice, name: "not" }] })).toThrow('"not"');
-  });
-
-  test("an empty any", () => {
-    expect(() => compileCondition({ any: [] })).toThrow("a group has at least one member");
-  });
-
-  test("a fact named after the prototype, with and without a path", () => {
-    const wrong = { ...leaf, fact: "__proto__" };
-    expect(() => compileCondition(wrong)).toThrow('not a plain fact and path: "__proto__" ""');
-    expect(() => compileCondition({ ...wrong, path: "$.b" })).toThrow('"__proto__" "$.b"');
   });
 });
 
