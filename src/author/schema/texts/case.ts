@@ -5,7 +5,10 @@ const theCase: KeyTexts = {
   id: { zh: "案件的标识", en: "the id of the case" },
   kind: { zh: "案件的种类", en: "the kind of case" },
   jurisdiction: { zh: "行政区划代码，六位数字", en: "the code of its region, six digits" },
-  observed: { zh: "周期性义务看哪段时间", en: "the window in which recurring duties count" },
+  observed: {
+    zh: "观察哪段时间：每年的义务只看到期日落在其中的年度；不写：一个年度也不看",
+    en: "what time is looked at: of yearly duties only the periods whose due day lies in it; none without it",
+  },
   roles: { zh: "各角色是谁", en: "who has which role" },
   facts: {
     zh: "事实；没有写的是未知，null 是已知没有",
@@ -16,8 +19,8 @@ const theCase: KeyTexts = {
     en: "types of event that were not recorded: not listed does not mean not happened",
   },
   openTerms: {
-    zh: "“及时”一类的期限，本系统自己的数字",
-    en: "the host's own numbers for terms such as 及时",
+    zh: "“及时”一类的期限，本系统自己的数字；过了也只是警告",
+    en: "the host's own numbers for terms such as 及时; past them there is a warning only",
   },
   events: { zh: "发生的事件", en: "what happened" },
 };

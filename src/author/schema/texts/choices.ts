@@ -31,7 +31,10 @@ export const choices: KeyTexts = {
   day: { zh: "日；末日不是工作日的顺延", en: "days; a last day that is no working day moves to the next" },
   month: { zh: "月；对应日", en: "months; to the corresponding day" },
   year: { zh: "年；对应日", en: "years; to the corresponding day" },
-  unstated: { zh: "条文没有写期限", en: "the text states no limit" },
+  unstated: {
+    zh: "条文没有写期限：没有到期日，不会逾期",
+    en: "the text states no limit: no due day, never late",
+  },
   start: { zh: "引起义务的事件", en: "the event that opened the instance" },
   "calendar-year": { zh: "每个公历年度", en: "each calendar year" },
   events: { zh: "某类事件", en: "events of a type" },

@@ -131,8 +131,8 @@ export const expectationTexts: StructureTexts = {
     because: row.because,
     kind: { zh: "结论的种类", en: "what kind of finding" },
     unmet: {
-      zh: "哪里不符，如 late、unfulfilled、forbidden",
-      en: "what went wrong, such as late, unfulfilled, forbidden",
+      zh: "哪里不符：late、unfulfilled、unmet、forbidden、order、too-soon、too-often、class-mismatch、requirement、ceiling、above-ceiling、no-power、answer-before-start、contradictory-answers",
+      en: "what went wrong: late, unfulfilled, unmet, forbidden, order, too-soon, too-often, class-mismatch, requirement, ceiling, above-ceiling, no-power, answer-before-start or contradictory-answers",
     },
     liability: { zh: "责任", en: "what follows" },
     tags: { zh: "规则的标签", en: "the tags of the rule" },

@@ -3,7 +3,10 @@ import type { StructureTexts } from "./key-texts.js";
 /** The keys of regulation.json. */
 export const regulationTexts: StructureTexts = {
   regulation: {
-    id: { zh: "规则包的标识，与文件夹同名", en: "the id of the pack: the name of its folder" },
+    id: {
+      zh: "规则包的标识：结果、场景集和 counterpart 用它称呼；一般与文件夹同名",
+      en: "the id by which results, suites and counterparts call the pack; usually the name of its folder",
+    },
     title: { zh: "规章的名称", en: "the title of the text" },
     issuer: { zh: "制定机关", en: "who issued it" },
     jurisdiction: {

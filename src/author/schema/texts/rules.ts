@@ -60,8 +60,8 @@ export const rulesTexts: StructureTexts = {
       en: "must not; {} says that the triggering act itself is forbidden",
     },
     may: {
-      zh: "可以：延长、扣除、重新起算期限，或者解除规则",
-      en: "may: extend, exclude or restart a clock, or lift rules",
+      zh: "可以：延长、扣除、重新起算期限，或者解除规则；权利的期限（可以在几日内申请）没有写法，列进 nonOperative",
+      en: "may: extend, exclude or restart a clock, or lift rules; a right with a term has no form: nonOperative",
     },
     endedBy: {
       zh: "这些事件使义务终止（此前的迟延仍在）",
@@ -123,7 +123,10 @@ export const rulesTexts: StructureTexts = {
       en: "a list in it: once for each element, seen as item",
     },
     every: { zh: "每年一次", en: "once each year" },
-    first: { zh: "从哪一年起", en: "the first such year" },
+    first: {
+      zh: "从哪一年度起；年度是所报告的那一年，不是到期的那一年",
+      en: "the first such year: the one reported on, not the one it is due in",
+    },
   },
   must: {
     do: { zh: "应当发生的事件", en: "the events that fulfil it" },
@@ -154,8 +157,8 @@ export const rulesTexts: StructureTexts = {
     least: { zh: "几个期限中最短的", en: "the shortest of several" },
     greatest: { zh: "几个期限中最长的", en: "the longest of several" },
     open: {
-      zh: "没有数字的期限，如 及时；数字由系统自定",
-      en: "a term without a number, such as 及时; the host may give one",
+      zh: "没有数字的期限，如 及时；数字只在案件的 openTerms 里，过了只是警告，不是违反",
+      en: "a term without a number, such as 及时; only a case's openTerms has one, and past it there is a warning, no violation",
     },
   },
   "limit.least": members,
@@ -179,7 +182,10 @@ export const rulesTexts: StructureTexts = {
     from: { zh: "扣除从哪个事件开始", en: "the event that begins the excluded time" },
     to: { zh: "扣除到哪个事件为止", en: "the event that ends it" },
     atMost: { zh: "上限", en: "its ceiling" },
-    over: { zh: "上限按每次算，还是合计", en: "is the ceiling for each exercise, or for their sum" },
+    over: {
+      zh: "上限按每次算，还是合计；不写：合计（sum）",
+      en: "is the ceiling for each exercise, or for their sum; sum, if nothing is said",
+    },
     requires: { zh: "行使的条件", en: "what a valid exercise requires" },
   },
   "may.atMost": {
@@ -192,6 +198,9 @@ export const rulesTexts: StructureTexts = {
     times: { zh: "最多几次", en: "so many times at most" },
     before: { zh: "须在届满以前行使", en: "it must be exercised before the limit ends" },
     onBreach: { zh: "不满足的后果", en: "what becomes of the exercise otherwise" },
-    reading: { zh: "条文没有写明时的读法", en: "the reading, where the text is silent" },
+    reading: {
+      zh: "条文没有写明时的读法；写了它，不满足只是警告（warning），不是违反",
+      en: "the reading, where the text is silent; with it, a requirement not met is a warning, no violation",
+    },
   },
 };

@@ -51,6 +51,10 @@ export const suiteTexts: StructureTexts = {
   },
   row: {
     ...said,
+    expect: {
+      zh: "应得的结果，叠加在场景的上面：义务逐条叠加，[] 表示没有，其他各项整个取代",
+      en: "what must come of it, laid over the scenario's: obligations rule by rule, [] for none; all else takes its place",
+    },
     unset: { zh: "从案件中去掉什么（JSON 指针）", en: "what is taken out of the case, by JSON pointer" },
     set: { zh: "在案件中改成什么（JSON 指针: 值）", en: "what is put into the case, by JSON pointer" },
   },
