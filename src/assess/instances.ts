@@ -1,9 +1,9 @@
 import { readPath } from "../condition/path.js";
-import { civilDate, dayOf, onDay } from "../time/day.js";
+import { civilDate, onDay } from "../time/day.js";
 import type { ReadEvent } from "./read-case.js";
 import type { CompiledRule, Demand } from "./rulebook.js";
 import { type Instance, need, type Run } from "./run.js";
-import { yearlyDue } from "./yearly.js";
+import { yearlyDue, yearOpens } from "./yearly.js";
 
 /** The occasions on which a rule is read: one an event, an element, a fact or a period. */
 export function instancesOf(rule: CompiledRule, run: Run): readonly Instance[] {
@@ -65,7 +65,7 @@ function openedByPeriods(rule: CompiledRule, first: number, run: Run): readonly 
     rule,
     id: String(year),
     start: null,
-    on: onDay(dayOf(by.yearsAfter > 0 ? year + 1 : year, 1, 1)),
+    on: onDay(yearOpens(by, year)),
     item: undefined,
     year,
   });

@@ -7,3 +7,8 @@ export function yearlyDue({ month, day, yearsAfter }: YearlyDay, year: number): 
   const last = daysInMonth(due, month);
   return dayOf(due, month, Math.min(day ?? last, last));
 }
+
+/** The day on which a yearly duty opens: the first of the year that it reports on, or of the next where it is owed later. */
+export function yearOpens({ yearsAfter }: YearlyDay, year: number): Day {
+  return dayOf(yearsAfter > 0 ? year + 1 : year, 1, 1);
+}

@@ -108,14 +108,28 @@ function verdict(
     .filter((section) => count(section) > 0)
     .map((section) => words.tally[section](count(section)));
   const due = nextDue(assessment);
+  const unobserved = assessment.needs.some(({ fact }) => fact === "observed");
   const parts = [
     ...(count("violation") === 0 ? [words.clean] : []),
-    ...(tally.length === 0 ? [words.nothing] : tally),
+    ...(tally.length === 0 && !unobserved ? [nothingWords(telling)] : tally),
+    ...(unobserved ? [words.notObserved] : []),
     ...(due === null ? [] : [words.nextDue(dateWords(due, telling.language))]),
   ];
   const tone =
-    count("violation") > 0 ? "bad" : count("undecided") + count("conflict") > 0 ? "caution" : "good";
+    count("violation") > 0
+      ? "bad"
+      : unobserved || count("undecided") + count("conflict") > 0
+        ? "caution"
+        : "good";
   return paragraph(span(tone, `${parts.join(words.between)}${words.end}`));
+}
+
+/** Nothing was triggered; of a case that says which days it observed, in those. */
+function nothingWords({ theCase, language }: Telling): string {
+  const words = assessmentWords[language];
+  const observed = theCase?.observed;
+  if (observed === undefined) return words.nothing;
+  return words.nothingIn(dateWords(observed.from, language), dateWords(observed.to, language));
 }
 
 /** The earliest day by which something that is still owed must be done. */

@@ -34,6 +34,8 @@ export function neededWords(
   const words = findingWords[telling.language];
   if (notice !== undefined) return words.noticeNeeded(yearOf(notice));
   if (event !== undefined) return eventNeeded(event, path, telling);
+  // No fact of the vocabulary: the days of which the case has all events.
+  if (fact === "observed" && !Object.hasOwn(telling.vocabulary.facts, fact)) return words.observedNeeded;
   return words.factNeeded(leafNamed({ fact: fact ?? "", path: path ?? undefined }, context, telling).label);
 }
 

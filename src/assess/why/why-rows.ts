@@ -73,8 +73,21 @@ export interface Trigger {
   readonly notBefore: string | null;
   readonly fact: { readonly fact: string; readonly path: string | null; readonly each: string | null } | null;
   readonly every: "calendar-year" | null;
+  /** Of a yearly duty, where the case says which days were observed: these, and the years due next to them. */
+  readonly beside: YearsBeside | null;
   /** Events that would open it and are dated after the day of the assessment. */
   readonly later: readonly string[];
+}
+
+export interface YearsBeside {
+  readonly observed: { readonly from: string; readonly to: string };
+  readonly before: PeriodDue | null;
+  readonly after: PeriodDue | null;
+}
+
+export interface PeriodDue {
+  readonly year: number;
+  readonly due: string;
 }
 
 export interface WhyInstance {

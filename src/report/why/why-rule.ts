@@ -1,6 +1,7 @@
 import type { Assessment } from "../../assess/assessment.js";
-import type { Trigger, WhyRule } from "../../assess/why/why-rows.js";
+import type { Trigger, WhyRule, YearsBeside } from "../../assess/why/why-rows.js";
 import { labelOf } from "../../vocabulary/vocabulary.js";
+import { dateWords } from "../dates.js";
 import { type Block, type Document, entries, entry, heading, list, paragraph, span } from "../document.js";
 import { leafNamed } from "../leaf-naming.js";
 import { clauseWords } from "../obligation.js";
@@ -50,6 +51,7 @@ function verdictOf({ because, kinds, trigger }: WhyRule, telling: Telling): Bloc
 export function notTriggered(because: string | null, trigger: Trigger, telling: Telling): string {
   const words = whyWords[telling.language];
   if (because === "not-observed") return words.notObserved;
+  if (trigger.beside !== null) return besideWords(trigger.beside, telling);
   const later = trigger.later
     .map((id) => {
       const event = eventOf(id, telling);
@@ -57,6 +59,16 @@ export function notTriggered(because: string | null, trigger: Trigger, telling: 
     })
     .join(telling.language === "zh" ? "、" : ", ");
   return `${words.noTrigger(triggerWords(trigger, telling))}${later === "" ? "" : words.laterTrigger(later)}`;
+}
+
+/** No year came due in the observed days; those that did just before and after them. */
+function besideWords({ observed, before, after }: YearsBeside, { language }: Telling): string {
+  const words = whyWords[language];
+  const years = [before, after].flatMap((each) =>
+    each === null ? [] : [words.yearDue(String(each.year), dateWords(each.due, language))],
+  );
+  const said = words.noYearDue(dateWords(observed.from, language), dateWords(observed.to, language));
+  return years.length === 0 ? said : `${said}${words.open}${years.join(words.comma)}${words.close}`;
 }
 
 function triggerWords({ events, fact, every, notBefore }: Trigger, telling: Telling): string {

@@ -14,6 +14,8 @@ interface AssessmentWords {
   readonly tally: Readonly<Record<Section, (count: number) => string>>;
   readonly clean: string;
   readonly nothing: string;
+  readonly nothingIn: (from: string, to: string) => string;
+  readonly notObserved: string;
   readonly nextDue: (date: string) => string;
   readonly between: string;
   readonly end: string;
@@ -69,6 +71,8 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
     },
     clean: "未发现违法",
     nothing: "没有触发任何义务",
+    nothingIn: (from, to) => `观察期间 ${from}至 ${to}内没有触发任何义务，在此以外到期的年度不看`,
+    notObserved: "案件没有写明观察期间（observed），每年度的义务没有看",
     nextDue: (date) => `最近一项应于 ${date}以前办结`,
     between: "；",
     end: "。",
@@ -129,6 +133,9 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
     },
     clean: "No violation found",
     nothing: "nothing was triggered",
+    nothingIn: (from, to) =>
+      `nothing was triggered in the observed days, ${from} to ${to}; years due outside them are not looked at`,
+    notObserved: "the case does not say which days were observed: yearly duties were not looked at",
     nextDue: (date) => `the next is due by ${date}`,
     between: "; ",
     end: ".",

@@ -24,6 +24,7 @@ interface FindingWords {
   readonly open: string;
   readonly close: string;
   readonly decides: (rules: readonly string[]) => string;
+  readonly observedNeeded: string;
   readonly factNeeded: (label: string) => string;
   readonly eventNeeded: (label: string, what: string | null) => string;
   readonly noticeNeeded: (year: string) => string;
@@ -129,6 +130,7 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
     open: "（",
     close: "）",
     decides: (rules) => `，可判断：${rules.join("、")}`,
+    observedNeeded: "观察期间（observed：案件的事件记录从哪一天到哪一天）",
     factNeeded: (label) => `事实“${label}”`,
     eventNeeded: (label, what) => (what === null ? `事件“${label}”` : `事件“${label}”的“${what}”`),
     noticeNeeded: (year) => `${year} 年放假安排通知`,
@@ -173,6 +175,7 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
     open: " (",
     close: ")",
     decides: (rules) => `, decides: ${rules.join(", ")}`,
+    observedNeeded: "the observed days (observed: from which day to which the case has its events)",
     factNeeded: (label) => `the fact "${label}"`,
     eventNeeded: (label, what) =>
       what === null ? `the event "${label}"` : `"${what}" of the event "${label}"`,

@@ -26,6 +26,8 @@ interface WhyWords {
   readonly otherKind: (kinds: string, kind: string) => string;
   readonly anyKind: string;
   readonly notObserved: string;
+  readonly noYearDue: (from: string, to: string) => string;
+  readonly yearDue: (year: string, due: string) => string;
   readonly noTrigger: (what: string) => string;
   readonly laterTrigger: (events: string) => string;
   readonly event: (types: string) => string;
@@ -87,6 +89,8 @@ export const whyWords: Readonly<Record<Language, WhyWords>> = {
     otherKind: (kinds, kind) => `没有适用：只适用于${kinds}案件，本案是${kind}`,
     anyKind: "任何",
     notObserved: "没有触发：案件没有写明观察期间（observed），看不出哪些年度应当报告",
+    noYearDue: (from, to) => `没有触发：观察期间 ${from}至 ${to}内没有到期的年度`,
+    yearDue: (year, due) => `${year} 年度在 ${due}到期`,
     noTrigger: (what) => `没有触发：案件中没有${what}`,
     laterTrigger: (events) => `（${events}晚于截至日，没有采用）`,
     event: (types) => `事件${types}`,
@@ -146,6 +150,8 @@ export const whyWords: Readonly<Record<Language, WhyWords>> = {
     anyKind: "any",
     notObserved:
       "not triggered: the case does not say which days were observed, so no year is known to be due",
+    noYearDue: (from, to) => `not triggered: no year came due in the observed days, ${from} to ${to}`,
+    yearDue: (year, due) => `the year ${year} is due on ${due}`,
     noTrigger: (what) => `not triggered: the case has no ${what}`,
     laterTrigger: (events) => ` (${events} came after the day of the assessment and was not read)`,
     event: (types) => `event ${types}`,
