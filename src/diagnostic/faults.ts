@@ -69,7 +69,9 @@ function oneFault(
       const values = (fault.values ?? []).map(String);
       const last = steps.at(-1);
       if (found === undefined && typeof last === "string") {
-        return [diagnostic("shape.missing", steps.slice(0, -1), { key: last }, { file })];
+        const list = values.join(" | ");
+        const hint = values.length < 2 ? null : { zh: `写 ${list} 之一`, en: `one of ${list}` };
+        return [diagnostic("shape.missing", steps.slice(0, -1), { key: last }, { file, hint })];
       }
       return [
         diagnostic(

@@ -6,6 +6,7 @@ import { parseVocabulary } from "../vocabulary/parse.js";
 import { readableVocabulary } from "../vocabulary/readable.js";
 import { joinVocabularies, type Vocabulary } from "../vocabulary/vocabulary.js";
 import { categoriesFileSchema, categorySchema } from "./categories-schema.js";
+import { formFault } from "./form-hints.js";
 import { liabilityFileSchema, liabilityItemSchema } from "./liability-schema.js";
 import { listForm } from "./list-form.js";
 import { wordsOfPack } from "./pack-words.js";
@@ -116,9 +117,23 @@ function shapeFaults(
   if (parsed.success || parsed.error === undefined) return [];
   const prefix = added.map((step) => `/${step}`).join("");
   return faultsToDiagnostics(parsed.error.issues, json, file, knownKeysOf(file)).map((fault) => ({
-    ...fault,
+    ...formFault(fault, valueAt(json, fault.path)),
     path: fault.path.startsWith(prefix) ? fault.path.slice(prefix.length) : fault.path,
   }));
+}
+
+/** What stands at a pointer; nothing of a rule's own has a key that a pointer would escape. */
+function valueAt(json: unknown, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>(
+      (value, key) =>
+        typeof value === "object" && value !== null && Object.hasOwn(value, key)
+          ? (value as Readonly<Record<string, unknown>>)[key]
+          : undefined,
+      json,
+    );
 }
 
 function knownKeysOf(file: string): (steps: Steps) => readonly string[] {
