@@ -62,10 +62,16 @@ export function endingEvents(
   return [...instance.rule.endedBy].flatMap((type) => answerEvents(run, instance, type, null, answers));
 }
 
+/** 分别: the deed of somebody who does not owe it answers for none of those who do. */
+function isNotTheirs({ by }: ReadEvent, { rule }: Instance): boolean {
+  const { bearer } = rule.source;
+  return by !== null && typeof bearer === "object" && "each" in bearer && !bearer.each.includes(by);
+}
+
 function whyNoAnswer(run: Run, instance: Instance, event: ReadEvent): WhyCounts {
   if (event.id === instance.start?.id) return "opens-it";
   if (event.of.length > 0 && !isNamed(event, instance, run.case)) return "names-other";
   if (isBefore(event, instance)) return "before-start";
-  if (event.by !== null && event.of.length > 0) return "other-actor";
+  if (isNotTheirs(event, instance)) return "other-actor";
   return "answered-before";
 }

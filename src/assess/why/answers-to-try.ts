@@ -1,11 +1,11 @@
 import type { Case, CaseEvent } from "../../case/case.js";
-import { parsePath } from "../../condition/path.js";
 import type { Steps } from "../../diagnostic/diagnostic.js";
 import { formatDay } from "../../time/day.js";
 import type { TypeOf } from "../../vocabulary/schema.js";
 import { typeAt } from "../../vocabulary/type-at.js";
 import type { Vocabulary } from "../../vocabulary/vocabulary.js";
 import type { Need } from "../assessment.js";
+import { stepsOf } from "../read-at.js";
 import type { Instance, Run } from "../run.js";
 
 /** An answer to what is not known, and the case as it would be with it. */
@@ -24,7 +24,7 @@ export function answersToTry(
   instance: Instance | null,
   { fact, event, path }: Omit<Need, "decides">,
 ): readonly Try[] {
-  const steps = parsePath(path ?? "$") ?? [];
+  const steps = stepsOf(path);
   if (fact !== undefined) return factTries(theCase, run, instance, fact, steps);
   if (event === undefined) return [];
   const known = theCase.events.find(({ id }) => id === event);
@@ -54,19 +54,18 @@ function factTries(
   const { facts, roleKinds } = run.vocabulary;
   if (fact === "roles") {
     const [role, what] = steps.map(String);
-    const who = theCase.roles?.[role ?? ""];
     if (role === undefined || what !== "kind") return [];
+    const who = theCase.roles?.[role];
     const name = typeof who === "string" ? who : (who?.name ?? role);
     return Object.keys(roleKinds).map((kind) => ({
       answer: kind,
       theCase: { ...theCase, roles: { ...theCase.roles, [role]: { name, kind } } },
     }));
   }
-  const item = fact === "item" && instance !== null ? itemAt(instance) : null;
-  const [name, ...inside] = item === null ? [fact] : item;
+  const [name, ...inside] = (fact === "item" && instance !== null ? itemAt(instance) : null) ?? [fact];
   const whole = [...inside, ...steps];
-  const field = Object.hasOwn(facts, name ?? "") ? facts[name ?? ""] : undefined;
-  if (name === undefined || field === undefined) return [];
+  const field = Object.hasOwn(facts, name) ? facts[name] : undefined;
+  if (field === undefined) return [];
   return valuesOf(typeAt(field.type, whole), run.vocabulary).map((answer) => ({
     answer,
     theCase: {
@@ -81,7 +80,7 @@ function itemAt({ rule: { subject }, id }: Instance): readonly [string, ...strin
   if (subject === null) return null;
   const steps = [
     ...subject.steps,
-    ...(subject.each === null ? [] : [...subject.each, id.split("/").at(-1) ?? ""]),
+    ...(subject.each === null ? [] : [...subject.each, id.slice(id.lastIndexOf("/") + 1)]),
   ];
   return [subject.fact, ...steps.map(String)];
 }
@@ -100,8 +99,8 @@ function happeningTries(theCase: Case, run: Run, instance: Instance | null, type
 
 function valuesOf(type: TypeOf | null, { values }: Vocabulary): readonly unknown[] {
   if (type === "boolean") return [true, false];
-  if (typeof type !== "string" || !Object.hasOwn(values, type)) return [];
-  return Object.keys(values[type] ?? {});
+  const listed = typeof type === "string" && Object.hasOwn(values, type) ? values[type] : undefined;
+  return Object.keys(listed ?? {});
 }
 
 function withEvent(theCase: Case, changed: CaseEvent): Case {

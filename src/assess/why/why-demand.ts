@@ -46,9 +46,8 @@ export function whyDemand(
           when,
           taken(asked, instance, siblings, demand.events.types, run),
         ).map((event): WhyEvent => {
-          if (demand.kind === "not-more" || event.counts === false) return event;
-          const kept = checks.find(({ act }) => act?.id === event.event)?.kept;
-          if (kept === undefined) return event;
+          if (demand.kind === "not-more" || event.counts === false || event.why === "condition") return event;
+          const { kept } = checks.find(({ act }) => act?.id === event.event)!;
           return { ...event, why: kept === true ? "in-time" : kept === false ? "too-soon" : "not-known" };
         }),
       );

@@ -1,5 +1,6 @@
 import type { CompiledCondition } from "../../condition/compile.js";
 import { type ConditionTrace, traceCondition } from "../../condition/trace.js";
+import type { Measure } from "../../regulation/regulation.js";
 import { formatDay } from "../../time/day.js";
 import type { Answer, Finding } from "../assessment.js";
 import type { Found } from "../found.js";
@@ -11,11 +12,9 @@ import type { WhyFinding, WhyLiability, WhyMeasure } from "./liability-rows.js";
 
 /** A finding with what its liability rests on. */
 export function whyFinding({ traced }: Asked, run: Run, finding: Finding): WhyFinding {
+  // What has liability is shown as it was made.
   const known = traced.trace.found.get(finding);
-  const items =
-    known === undefined || finding.liability.length === 0
-      ? []
-      : (run.regulation.liabilityOf.get(finding.rule) ?? []);
+  const items = finding.liability.length === 0 ? [] : run.regulation.liabilityOf.get(finding.rule)!;
   return {
     finding,
     liability: items.map((item, index) =>
@@ -64,7 +63,8 @@ function whyLiability(
       ({ source, when }, index): WhyMeasure => ({
         ...row.measures[index]!,
         when: traced(when),
-        after: source.after === undefined ? null : whyAfter(run, instance, source, found),
+        after:
+          source.after === undefined ? null : whyAfter(run, instance, source.after, source.either, found),
       }),
     ),
   };
@@ -73,10 +73,10 @@ function whyLiability(
 function whyAfter(
   run: Run,
   instance: Instance,
-  { after, either }: CompiledLiability["measures"][number]["source"],
+  after: NonNullable<Measure["after"]>,
+  either: Measure["either"],
   { done }: Found,
 ): WhyMeasure["after"] {
-  if (after === undefined) return null;
   return {
     order: after.order,
     metBy: after.metBy,

@@ -1,14 +1,15 @@
 import type { CompiledCondition } from "../../condition/compile.js";
 import type { Verdict } from "../../condition/condition.js";
-import { parsePath, readPath } from "../../condition/path.js";
 import { type ConditionTrace, traceCondition } from "../../condition/trace.js";
 import { verdictOnRule } from "../applies.js";
 import { isInForce } from "../governing.js";
 import { liftsOf } from "../lift.js";
+import { readAt } from "../read-at.js";
 import type { Instance, Run } from "../run.js";
 import { scopeOf, shownDay } from "../scope.js";
 import { type Asked, findingsOf, rowsOf } from "./asked.js";
 import type { WhyDemand } from "./demand-rows.js";
+import type { WhyExercise } from "./exercise-rows.js";
 import { whyDemand } from "./why-demand.js";
 import { whyFinding } from "./why-finding.js";
 import { whyNeeds } from "./why-need.js";
@@ -70,15 +71,19 @@ function whyNot(applies: Verdict, { when, unless, lifts }: Parts, demand: WhyDem
     if (unless?.result === true) return "unless";
     return lifts.some(({ lifted }) => lifted === true) ? "lifted" : "other-law";
   }
-  // Whatever else applies has a row or a finding, unless a superior text took it away.
-  if (demand.kind === "do" || demand.kind === "never") return "displaced";
   if (demand.kind !== "power") return "kept";
+  // What broke a power has a finding, unless a superior text took that away with the duty.
+  if (demand.exercises.some(isBroken)) return "displaced";
   return demand.exercises.some(({ took }) => took !== null) ? "exercised" : "without-effect";
+}
+
+function isBroken({ requirements, ceiling }: WhyExercise): boolean {
+  return ceiling?.exceeded === true || requirements.some(({ met }) => met === false);
 }
 
 function otherLawOf({ case: { facts } }: Run, { rule }: Instance): WhyInstance["otherLaw"] {
   const { otherLaw } = rule.source;
   if (otherLaw === undefined) return null;
-  const actual = readPath(facts[otherLaw.fact], parsePath(otherLaw.path ?? "$") ?? []);
+  const actual = readAt(facts[otherLaw.fact], otherLaw.path);
   return { fact: otherLaw.fact, path: otherLaw.path ?? null, actual };
 }
