@@ -1,6 +1,7 @@
 import { type Node, type ParseError, parseTree } from "jsonc-parser";
 import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
 import type { Text } from "../diagnostic/text.js";
+import { jsonHint } from "./json-hint.js";
 import { jsonProblem, tooDeep, tooDeepAt } from "./json-problem.js";
 
 /** A JSON text with its value, and the tree that knows where each value stands. */
@@ -43,7 +44,7 @@ export function parseJson(
   const tree = parseTree(text, errors, strict);
   const [error] = errors;
   if (error !== undefined) {
-    const hint = commaHint(text, error.offset);
+    const hint = jsonHint(text, error.offset);
     return { faults: [unreadable(name, jsonProblem(error.error), error.offset, hint)] };
   }
   // Not reached: what is no value is an error to the parser.
@@ -88,13 +89,6 @@ function childAt(node: Node, step: string): { readonly key: Node; readonly value
 
 function unreadable(name: string, problem: Text, offset: number, hint: Text | null = null): TextFault {
   return { diagnostic: diagnostic("json.unreadable", [], { ...problem }, { file: name, hint }), offset };
-}
-
-/** The commonest slip: a comma after the last entry. */
-function commaHint(text: string, offset: number): Text | null {
-  const before = text.slice(Math.max(0, offset - 1000), offset).trimEnd();
-  if (!/[}\]]/.test(text[offset] ?? "") || !before.endsWith(",")) return null;
-  return { zh: "去掉前面的逗号", en: "take out the comma before it" };
 }
 
 function tooLarge(name: string, { length }: string): TextFault {

@@ -49,6 +49,32 @@ describe("JSON, and nothing but JSON", () => {
   });
 });
 
+describe("the punctuation of a Chinese keyboard is told by what should stand there", () => {
+  const hint = (text: string) => {
+    const source = parseJson("x.json", text);
+    return "faults" in source ? (source.faults[0]?.diagnostic.hint?.zh ?? null) : null;
+  };
+
+  test.each([
+    ['{ "id": “rectify”，\n "b": 1 }', '这里的 “ ” ， 是全角标点或者弯引号，应写成半角的 " ,'],
+    ['{ "id"："a" }', "这里的 ： 是全角标点或者弯引号，应写成半角的 :"],
+    ['{ "id": "a"， "b": 1 }', "这里的 ， 是全角标点或者弯引号，应写成半角的 ,"],
+    ['{ "id": [1、2] }', "这里的 、 是全角标点或者弯引号，应写成半角的 ,"],
+    ['{ "id": 1 ｝', "这里的 ｝ 是全角标点或者弯引号，应写成半角的 }"],
+    // A string that a curved quotation mark was to end.
+    ['{ "id": "a”,\n "b": 1 }', '这里的 ” 是全角标点或者弯引号，应写成半角的 "'],
+  ])("%s", (text, said) => {
+    expect(hint(text)).toBe(said);
+  });
+
+  test.each([
+    '{ "a": tru }',
+    '{ "a": "他说，好\n" }',
+  ])("%s has none: its signs are right, or belong to a text", (text) => {
+    expect(hint(text)).toBeNull();
+  });
+});
+
 describe("what it stumbled on, in both languages", () => {
   test.each([
     ['{ "a" 1 }', "此处应为冒号", "a colon belongs here"],
