@@ -1,5 +1,9 @@
+import { toBeFilledIn } from "../check/unfilled.js";
 import type { Text } from "../diagnostic/text.js";
 import type { Amount } from "../time/limit.js";
+
+/** How long; `open`: a term such as 及时, without a number. */
+export type Within = Amount | { readonly open: string } | "unstated";
 
 /** What an author says of a new rule; the rest is written by hand. */
 export interface NewRuleOf {
@@ -12,12 +16,15 @@ export interface NewRuleOf {
   /** The event that opens it; null: it is owed every calendar year. */
   readonly on: string | null;
   readonly says:
-    | { readonly modality: "must"; readonly do: readonly string[]; readonly within: Amount | "unstated" }
+    | { readonly modality: "must"; readonly do: readonly string[]; readonly within: Within }
     | {
         readonly modality: "yearly";
         readonly do: readonly string[];
         readonly day: string;
+        /** The first year that is reported on. */
         readonly first: number;
+        /** Did the author say from which year? What the text leaves open needs a reading. */
+        readonly isChosen: boolean;
       }
     | { readonly modality: "must-not" }
     | { readonly modality: "may"; readonly extend: readonly string[]; readonly atMost: Amount | null };
@@ -43,6 +50,7 @@ export function newRule({
     bearer,
     on: says.modality === "yearly" ? { every: "calendar-year", first: says.first } : on,
     ...said(says),
+    ...(says.modality === "yearly" && !says.isChosen ? { reading: toBeFilledIn } : {}),
   };
 }
 
@@ -60,6 +68,8 @@ function said(says: NewRuleOf["says"]): Readonly<Record<string, unknown>> {
           extend: says.extend,
           // What a longer exercise is worth is for the author to confirm: it is cut to the ceiling.
           ...(says.atMost === null ? {} : { atMost: { ...says.atMost, onBreach: "cap" } }),
+          // Few texts say so: where this one does, its author takes the reading away.
+          requires: [{ before: "expiry", onBreach: "void", reading: toBeFilledIn }],
         },
       };
   }

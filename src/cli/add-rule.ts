@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { type NewRuleOf, newRule } from "../author/new-rule.js";
+import { choicesIn } from "../author/new-rule-choices.js";
 import { newScenario } from "../author/new-scenario.js";
+import type { Text } from "../diagnostic/text.js";
 import { type PackFiles, parseRegulation } from "../regulation/parse.js";
 import type { Regulation } from "../regulation/regulation.js";
 import { readableVocabulary } from "../vocabulary/readable.js";
@@ -10,8 +12,8 @@ import { type Appended, appended, begun } from "./append-json.js";
 import { isFile } from "./folder-source.js";
 import type { Io } from "./io.js";
 import { readPack, sharedVocabulary } from "./load-regulation.js";
-import { locate } from "./locate.js";
 import { readJson } from "./read.js";
+import { ruleFaults } from "./rule-faults.js";
 import { firstDayOf, type OwnWords, type RuleOptions, ruleOf } from "./rule-options.js";
 import { Unusable, unusable } from "./unusable.js";
 import { writeText } from "./write.js";
@@ -21,11 +23,14 @@ import { writeNew } from "./write-new.js";
 export interface AddedRule {
   readonly rule: string;
   readonly added: readonly { readonly file: string; readonly line: number }[];
+  /** What was decided without being asked. */
+  readonly choices: readonly Text[];
 }
 
 /** Adds a rule to a pack's `rules.json` and a scenario for it; throws, and writes nothing, where it has a fault. */
 export async function addRule(folder: string, id: string, options: RuleOptions, io: Io): Promise<AddedRule> {
   if (!wordPattern.test(id)) throw unusable("new.not-an-id", { id, example: "answer-application" });
+  if (!(await isFile(join(folder, "regulation.json")))) throw noPack(folder);
   const { source, files } = await readPack(folder, io);
   if (files === null) throw new Unusable(source.faults);
   const shared = await sharedVocabulary(folder, io);
@@ -43,7 +48,23 @@ export async function addRule(folder: string, id: string, options: RuleOptions, 
   );
   await writeText(rules.file, rules.text);
   await suite.write();
-  return { rule: id, added: [rules, suite].map(({ file, line }) => ({ file, line })) };
+  return {
+    rule: id,
+    added: [rules, suite].map(({ file, line }) => ({ file, line })),
+    choices: choicesIn(rule),
+  };
+}
+
+function noPack(folder: string): Unusable {
+  const details = {
+    zh: `没有规则包 ${folder}：没有这个目录，或者里面没有 regulation.json`,
+    en: `there is no pack ${folder}: no such folder, or no regulation.json in it`,
+  };
+  const hint = {
+    zh: "规则包用 shixian new regulation 新建",
+    en: "a pack is begun with shixian new regulation",
+  };
+  return unusable("usage.wrong", details, { hint });
 }
 
 function ownWords({ vocabulary }: PackFiles): OwnWords {
@@ -62,7 +83,7 @@ async function withRule(
   const before = await readJson(path, io);
   const after = appended(before, Array.isArray(files.rules) ? [] : ["rules"], newRule(rule));
   const result = parseRegulation({ ...files, rules: after.source.value }, shared);
-  if (!result.ok) throw new Unusable(result.diagnostics.map((each) => locate(each, after.source)));
+  if (!result.ok) throw new Unusable(ruleFaults(result.diagnostics));
   return after;
 }
 

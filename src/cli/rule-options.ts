@@ -1,4 +1,4 @@
-import type { NewRuleOf } from "../author/new-rule.js";
+import type { NewRuleOf, Within } from "../author/new-rule.js";
 import { toBeFilledIn } from "../check/unfilled.js";
 import type { Text } from "../diagnostic/text.js";
 import type { Regulation } from "../regulation/regulation.js";
@@ -16,6 +16,7 @@ export interface RuleOptions {
   readonly do?: readonly string[];
   readonly within?: string;
   readonly yearly?: string;
+  readonly first?: string;
   readonly extend?: readonly string[];
   readonly atMost?: string;
   readonly summary?: string;
@@ -58,10 +59,27 @@ function said(options: RuleOptions, year: number): NewRuleOf["says"] {
   const acts = neededList("--do", options.do);
   if (yearly !== undefined) {
     if (options.within !== undefined) throw unfit("--within", "--yearly");
-    return { modality: "yearly", do: acts, day: yearly, first: year };
+    const first = options.first === undefined ? year : yearOption("--first", options.first);
+    return { modality: "yearly", do: acts, day: yearly, first, isChosen: options.first !== undefined };
   }
-  const within = options.within === undefined ? "unstated" : limitOption("--within", options.within);
-  return { modality, do: acts, within };
+  if (options.first !== undefined) throw needsYearly;
+  return { modality, do: acts, within: withinOption(options.within) };
+}
+
+/** `7wd`; or a term without a number, such as 及时, as the text has it. */
+function withinOption(text: string | undefined): Within {
+  if (text === undefined) return "unstated";
+  const isOpen =
+    /^\p{Script=Han}{2,20}$/u.test(text) && !/[零〇一二两三四五六七八九十百半日天月年周季]/.test(text);
+  return isOpen ? { open: text } : limitOption("--within", text);
+}
+
+function yearOption(option: string, text: string): number {
+  if (/^(?:19|20)\d\d$/.test(text)) return Number(text);
+  throw unusable("usage.wrong", {
+    zh: `${option}：“${text}”不是年份，写作 2025`,
+    en: `${option}: "${text}" is no year; write it like 2025`,
+  });
 }
 
 /** What is said, or the only one there is. */
@@ -86,9 +104,14 @@ function unfit(option: string, other: string) {
   });
 }
 
+const needsYearly = unusable("usage.wrong", {
+  zh: "--first 要和 --yearly 一起用",
+  en: "--first needs --yearly",
+});
+
 const otherForms: Text = {
-  zh: "其他写法（be、after、不少于、扣除……）直接写在 rules.json 里",
-  en: "other forms (be, after, not before, excluding …) are written in rules.json by hand",
+  zh: "其他写法（be、after、exclude、mustNot 的 within……）直接写在 rules.json 里",
+  en: "other forms (be, after, exclude, the within of mustNot …) are written in rules.json by hand",
 };
 
 /** The first day on which a case can fall under a text: of a draft, that from which days are counted. */

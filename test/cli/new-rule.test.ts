@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import { toBeFilledIn } from "../../src/check/unfilled.js";
 import { shixian, typed } from "./run-cli.js";
 
 let pack = "";
@@ -75,13 +76,51 @@ describe("a rule is added with its scenario", () => {
     ];
     expect(more.map(({ code }) => code)).toEqual([0, 0, 0]);
     expect(json("rules.json").rules.slice(1)).toMatchObject([
-      { may: { extend: ["decide"], atMost: { amount: 3, unit: "working-day", onBreach: "cap" } } },
+      {
+        may: {
+          extend: ["decide"],
+          atMost: { amount: 3, unit: "working-day", onBreach: "cap" },
+          // The text does not say until when it may be extended: the author must say what is read into it.
+          requires: [{ before: "expiry", onBreach: "void", reading: toBeFilledIn }],
+        },
+      },
       { mustNot: {} },
-      { on: { every: "calendar-year", first: 2021 }, must: { by: { day: "01-31", yearsAfter: 1 } } },
+      {
+        on: { every: "calendar-year", first: 2021 },
+        must: { by: { day: "01-31", yearsAfter: 1 } },
+        reading: toBeFilledIn,
+      },
     ]);
     const { code, out } = await typed(`test ${pack}`);
     expect(out).toContain("4 passed, 0 failed");
     expect(code).toBe(0);
+  });
+
+  test("what was decided without asking is printed, as a choice to be held against the text", async () => {
+    await add("decide", decide);
+    const extended = await typed(
+      `new rule ${pack} extend-decision --clause 第二条 --on permit.extended --extend decide --at-most 3wd`,
+    );
+    expect(extended.out).toContain("届满以后的延长无效");
+    expect(extended.out).toContain("超过上限的部分不算（cap）");
+    const yearly = "--clause 第四条 --yearly 01-31 --do permit.given";
+    const { out } = await typed(`new rule ${pack} publish ${yearly}`);
+    expect(out).toContain(
+      "从 2021 年度起（first 是所报告的年度，第一次在 2022-01-31 到期）：2020 年度要不要",
+    );
+    const chosen = await typed(`new rule ${pack} publish-again ${yearly} --first 2020 --json`);
+    expect(JSON.parse(chosen.out).choices).toEqual([]);
+    expect(json("rules.json").rules.at(-1)).toMatchObject({ on: { first: 2020 } });
+    expect(json("rules.json").rules.at(-1)).not.toHaveProperty("reading");
+    expect((await typed(`test ${pack}`)).code).toBe(0);
+  });
+
+  test("a term without a number: 及时", async () => {
+    const { code, out } = await add("decide", decide.replace("5wd", "及时"));
+    expect(code).toBe(0);
+    expect(json("rules.json").rules[0].must.within).toEqual({ open: "及时" });
+    expect(JSON.parse(out).choices[0]).toContain("逾期也不是违法");
+    expect((await typed(`test ${pack}`)).code).toBe(0);
   });
 
   test("what stands in the files stays as it is written, a bare list too", async () => {
@@ -146,6 +185,15 @@ describe("a rule that is not right is not written", () => {
     ["no event", "a", "--clause 第一条 --do permit.given", "usage.wrong", null],
     ["a duty to do nothing", "a", "--clause 第一条 --on permit.asked", "usage.wrong", null],
     ["a limit that is none", "a", decide.replace("5wd", "five"), "option.not-a-limit", null],
+    ["a limit in Chinese numerals", "a", decide.replace("5wd", "七个工作日"), "option.not-a-limit", "10wd"],
+    ["a first year of no yearly duty", "a", `${decide} --first 2021`, "usage.wrong", null],
+    [
+      "a first year that is none",
+      "a",
+      "--clause 第四条 --yearly 01-31 --do permit.given --first 21",
+      "usage.wrong",
+      null,
+    ],
     ["a prohibition to do", "a", `${decide} --modality must-not`, "usage.wrong", null],
     ["a yearly duty on an event", "a", `${decide} --yearly 01-31`, "usage.wrong", null],
     [
@@ -165,11 +213,27 @@ describe("a rule that is not right is not written", () => {
     expect([json("rules.json"), json("scenarios/rules.json")]).toEqual(before);
   });
 
+  test.each([
+    ["--clause", decide.replace("第一条", "第九条(三)")],
+    ["--on", decide.replace("asked", "aksed")],
+    ["--do", decide.replace("given", "givn")],
+    ["--yearly", "--clause 第四条 --yearly 31 --do permit.given"],
+    ["--extend", "--clause 第二条 --on permit.extended --extend decid"],
+    ["--bearer", `${decide} --bearer offic`],
+  ])("the fault names the option %s, no line of a file that was not written", async (option, options) => {
+    const { err } = await typed(`new rule ${pack} a ${options}`);
+    expect(err.startsWith(`错误 ${option}：`), err).toBe(true);
+    expect(err).not.toContain("rules.json");
+    expect(err).toContain("；什么也没有写 [");
+  });
+
   test("an id that is taken; a pack that is not there; one with faults of its own", async () => {
     await add("decide", decide);
     expect(JSON.parse((await add("decide", decide)).err)).toMatchObject([{ code: "new.rule-taken" }]);
     const nowhere = await typed(`new rule nowhere a ${decide} --json`);
-    expect([nowhere.code, JSON.parse(nowhere.err)[0].code]).toEqual([1, "pack.file-missing"]);
+    expect([nowhere.code, JSON.parse(nowhere.err)[0].code]).toEqual([1, "usage.wrong"]);
+    expect(JSON.parse(nowhere.err)).toHaveLength(1);
+    expect(nowhere.err).toContain("没有规则包 nowhere");
     writeFileSync(join(pack, "liability.json"), '{ "items": [], "none": [], "non": [] }');
     const faulty = JSON.parse((await add("b", decide)).err);
     expect(faulty[0]).toMatchObject({ code: "shape.unknown-key", file: join(pack, "liability.json") });

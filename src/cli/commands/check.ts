@@ -9,6 +9,7 @@ import { checkTarget } from "../check-target.js";
 import { checkText, packForText, type TextChoice } from "../check-text.js";
 import { checking } from "../checking.js";
 import { findTargets, type Target } from "../find-targets.js";
+import { collectOptional } from "../options.js";
 import { type Common, diagnosticRows, printResult, type Session, say } from "../session.js";
 import { Unusable } from "../unusable.js";
 
@@ -35,7 +36,7 @@ export function addCheck(program: Command, session: Session): void {
         "把全文现在的文字（每条的散列值）记入 text.json；写出条款的，只记这一条（可重复）",
         "record the text as it is now (a hash of each clause) in text.json; where a clause is named, that one alone (repeatable)",
       ),
-      collectClauses,
+      collectOptional,
     )
     .option("--verbose", t("也列出没有逐一试过的条件", "also list the conditions that were not examined"))
     .addHelpText(
@@ -64,11 +65,6 @@ ${t("有错误时退出码是 2，只有警告时是 0。", "The exit code is 2 
       ]);
       if (found.some((each) => each.severity === "error")) session.exitCode = 2;
     });
-}
-
-/** `--write` may be said without a clause too. */
-function collectClauses(clause: string, before: boolean | readonly string[] | undefined): readonly string[] {
-  return [...(typeof before === "object" ? before : []), clause];
 }
 
 async function checkAll(paths: readonly string[], { io }: Session) {

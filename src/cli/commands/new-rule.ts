@@ -45,13 +45,23 @@ export function addNewRule(parent: Command, session: Session): void {
       ),
     )
     .option(
+      "--first <year>",
+      t(
+        "每年度的，从哪一年度起：所报告的那一年（默认施行的那一年，写成读法待填）",
+        "of a yearly duty, the first year that is reported on (default the year it comes into force, as a reading to be filled in)",
+      ),
+    )
+    .option(
       "--do <event>",
       t("做什么算履行（可重复，任一即可）", "what fulfils it (repeatable: any of them)"),
       collect,
     )
     .option(
       "--within <limit>",
-      t("多久以内，如 7wd（默认 unstated：没有写明）", "how long, such as 7wd (default unstated)"),
+      t(
+        "多久以内，如 7wd，或者没有天数的 及时（默认 unstated：没有写明）",
+        "how long, such as 7wd, or a term without a number such as 及时 (default unstated)",
+      ),
     )
     .option(
       "--extend <rule>",
