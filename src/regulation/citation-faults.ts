@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
-import { didYouMean } from "../diagnostic/nearest.js";
 import { formatCitation, parseCitation } from "./citation.js";
+import { clauseHint, missingClauseHint, partHint } from "./clause-hints.js";
 import { clauseOf, type Outline } from "./clauses.js";
 import type { ReadPack } from "./read-pack.js";
 
@@ -50,12 +50,12 @@ function oneFault({ clause, part, file, steps, key }: Cited, outline: Outline): 
     return [diagnostic("citation.unreadable", [...steps, key], { citation: clause }, { file })];
   const found = clauseOf(citation, outline);
   if (found === null) {
-    const hint = didYouMean(formatCitation(citation), [...outline.keys()]);
+    const hint = clauseHint(citation, [...outline.keys()]) ?? missingClauseHint(citation);
     return [diagnostic("citation.not-in-outline", [...steps, key], { citation: clause }, { file, hint })];
   }
   const parts = outline.get(found) ?? [];
   if (part === undefined || parts.includes(part)) return [];
-  const hint = didYouMean(part, parts);
+  const hint = partHint(found, part, parts);
   return [
     diagnostic("citation.no-such-part", [...steps, "part"], { citation: clause, part }, { file, hint }),
   ];

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
-import { didYouMean } from "../diagnostic/nearest.js";
-import { formatCitation, parseCitation } from "../regulation/citation.js";
+import { parseCitation } from "../regulation/citation.js";
+import { clauseHint, partHint } from "../regulation/clause-hints.js";
 import { clauseOf } from "../regulation/clauses.js";
 import type { Known } from "./known.js";
 import type { JsonRecord } from "./record.js";
@@ -15,8 +15,8 @@ export function clauseFaults(clause: string, steps: Steps, row: JsonRecord, know
     return name === null ? [] : [outline.get(name) ?? []];
   });
   if (found.length === 0) {
-    const hint = didYouMean(
-      formatCitation(citation),
+    const hint = clauseHint(
+      citation,
       outlines.flatMap((outline) => [...outline.keys()]),
     );
     return [diagnostic("citation.not-in-outline", steps, { citation: clause }, { hint })];
@@ -24,7 +24,7 @@ export function clauseFaults(clause: string, steps: Steps, row: JsonRecord, know
   const { part } = row;
   const parts = found.flat();
   if (typeof part !== "string" || parts.includes(part)) return [];
-  const hint = didYouMean(part, parts);
+  const hint = partHint(clause, part, parts);
   return [
     diagnostic(
       "citation.no-such-part",

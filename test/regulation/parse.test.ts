@@ -428,12 +428,12 @@ const citations: readonly Row[] = [
   [
     "not in the outline",
     { [`${acknowledge}/legalSource`]: "第二十二条" },
-    `citation.not-in-outline ${acknowledge}/legalSource → 第十二条`,
+    `citation.not-in-outline ${acknowledge}/legalSource`,
   ],
   [
     "a paragraph that is not there",
     { [`${acknowledge}/legalSource`]: "第二条第二款" },
-    `citation.not-in-outline ${acknowledge}/legalSource → 第三条第二款`,
+    `citation.not-in-outline ${acknowledge}/legalSource`,
   ],
   [
     "unreadable",
@@ -454,7 +454,7 @@ const citations: readonly Row[] = [
   [
     "also from",
     { [`${acknowledge}/alsoFrom`]: ["第四条", "第四十条"] },
-    `citation.not-in-outline ${acknowledge}/alsoFrom/1 → 第四条`,
+    `citation.not-in-outline ${acknowledge}/alsoFrom/1`,
   ],
   [
     "also from a part",
@@ -474,7 +474,7 @@ const citations: readonly Row[] = [
   [
     "a clause without operation",
     { "regulation.json/nonOperative/0/clause": "第九十条" },
-    "citation.not-in-outline regulation.json/nonOperative/0/clause → 第九条",
+    "citation.not-in-outline regulation.json/nonOperative/0/clause",
   ],
   [
     "a clause repaired",
@@ -483,37 +483,37 @@ const citations: readonly Row[] = [
         { clause: "第九十条", stands: "甲", read: "乙", reason: { zh: "误", en: "slip" } },
       ],
     },
-    "citation.not-in-outline regulation.json/repairs/0/clause → 第九条",
+    "citation.not-in-outline regulation.json/repairs/0/clause",
   ],
   [
     "a clause read",
     { "regulation.json/readings": [{ id: "r", legalSource: "第九十条", zh: "读", en: "read" }] },
-    "citation.not-in-outline regulation.json/readings/0/legalSource → 第九条",
+    "citation.not-in-outline regulation.json/readings/0/legalSource",
   ],
   [
     "a scope",
     { "regulation.json/scope/0/legalSource": "第九十条" },
-    "citation.not-in-outline regulation.json/scope/0/legalSource → 第九条",
+    "citation.not-in-outline regulation.json/scope/0/legalSource",
   ],
   [
     "a liability item",
     { "liability.json/items/0/legalSource": "第九十条" },
-    "citation.not-in-outline liability.json/items/0/legalSource → 第九条",
+    "citation.not-in-outline liability.json/items/0/legalSource",
   ],
   [
     "a class",
     { "categories.json/categories/0/classes/0/legalSource": "第九十条" },
-    "citation.not-in-outline categories.json/categories/0/classes/0/legalSource → 第九条",
+    "citation.not-in-outline categories.json/categories/0/classes/0/legalSource",
   ],
   [
     "a criterion",
     { "categories.json/categories/0/criteria/0/legalSource": "第九十条" },
-    "citation.not-in-outline categories.json/categories/0/criteria/0/legalSource → 第九条",
+    "citation.not-in-outline categories.json/categories/0/criteria/0/legalSource",
   ],
   [
     "a proof",
     { "categories.json/categories/0/proof/0/legalSource": "第九十条" },
-    "citation.not-in-outline categories.json/categories/0/proof/0/legalSource → 第九条",
+    "citation.not-in-outline categories.json/categories/0/proof/0/legalSource",
   ],
 ];
 
