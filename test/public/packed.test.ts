@@ -152,11 +152,26 @@ test("what is published is what a user needs, and no more", () => {
       "calendars",
       "dist",
       "docs",
+      "examples",
       "package.json",
       "rules",
       "schemas",
     ].sort(),
   );
+});
+
+test("no link of a page leads out of the package, and an example runs where it lies in it", () => {
+  const root = join(folder, "node_modules/shixian");
+  const docs = readdirSync(join(root, "docs")).map((name) => join("docs", name));
+  const pages = ["README.md", "README.zh-CN.md", ...docs].filter((name) => name.endsWith(".md"));
+  expect(pages.length).toBe(10);
+  for (const page of pages) {
+    const links = readFileSync(join(root, page), "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)/g);
+    for (const [, link] of links)
+      expect(existsSync(join(root, page, "..", link!)), `${page}: ${link}`).toBe(true);
+  }
+  const example = join(root, "examples/01-embed.mjs");
+  expect(execFileSync(process.execPath, [example], { encoding: "utf8" }).trim()).toBe(promised);
 });
 
 test("the schema that a file names lies in the package too", () => {

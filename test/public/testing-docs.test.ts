@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { findingWords } from "../../src/report/words/finding.js";
 import { coverageOf, parseSuite, runSuite } from "../../src/testing/index.js";
 import { jiamusiRules } from "../packs.js";
 
@@ -27,6 +28,13 @@ describe.each(["zh", "en"] as const)("the page for testers, %s", (language) => {
     for (const measure of ["rule", "clause", "state", "effect", "boundary"]) {
       expect(text).toContain(`| \`${measure}\` |`);
     }
+  });
+
+  test("every word that a finding may have for what went wrong stands in the page", () => {
+    const text = readFileSync(pages[language], "utf8");
+    const words = Object.keys(findingWords[language].unmet);
+    expect(words.length).toBeGreaterThan(12);
+    expect(words.filter((word) => !text.includes(`\`${word}\``))).toEqual([]);
   });
 });
 
