@@ -35,7 +35,7 @@ const expected: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     "answers",
     "  ok an answer is due in ten working days — on the due day",
     "  ok an answer is due in ten working days — the day after",
-    /^not as expected in 2 places\n[^]*• obligation answer-share-request · due\n {2}expected {2}2019-02-13\n {2}actual {2}2019-02-08$/,
+    /^not as expected in 2 places\n[\s\S]*• obligation answer-share-request · due\n {2}expected {2}2019-02-13\n {2}actual {2}2019-02-08$/,
     "rule: 1 of 1",
     "state: 2 of 5",
     "boundary: 2 of 2",
