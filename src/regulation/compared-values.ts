@@ -3,10 +3,11 @@ import { parsePath } from "../condition/path.js";
 import { conditionKeys } from "../condition/schema.js";
 import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
 import { didYouMean } from "../diagnostic/nearest.js";
+import { labelHint } from "../vocabulary/label-hint.js";
 import type { TypeOf } from "../vocabulary/schema.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { comparedFaults } from "./compared-types.js";
-import { listedValues } from "./listed-values.js";
+import { listedLabels, listedValues } from "./listed-values.js";
 import { type Sight, typeOfFact, typesByEvent } from "./scope-types.js";
 
 /** A comparison as it was written: the shape is checked elsewhere. */
@@ -97,11 +98,12 @@ function faultsOfType(
   const written = ofElements ? { ...leaf, operator: "equal" } : leaf;
   const faults = wanted === null ? [] : comparedFaults(written, wanted, [...steps, "value"], file);
   if (known === null || faults.length > 0) return faults;
+  const labels = listedLabels(fact, property, type, vocabulary);
   const values: readonly unknown[] = Array.isArray(compared) ? compared : [compared];
   return values.flatMap((value, index) => {
     if (typeof value !== "string" || known.includes(value)) return [];
     const place = Array.isArray(compared) ? [...steps, "value", index] : [...steps, "value"];
-    const hint = didYouMean(value, known);
+    const hint = (labels === null ? null : labelHint(value, labels)) ?? didYouMean(value, known);
     return [diagnostic("shape.value", place, { expected: known.join(" | "), actual: value }, { file, hint })];
   });
 }

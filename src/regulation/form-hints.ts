@@ -1,6 +1,8 @@
 import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.js";
 import { shown } from "../diagnostic/shown.js";
 import type { Text } from "../diagnostic/text.js";
+import { type Labels, labelHint } from "../vocabulary/label-hint.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
 
 const limitForms =
   '{"amount", "unit"} | {"open": "及时"} | {"from", "path"} | {"least": […]} | {"greatest": […]} | "unstated"';
@@ -28,8 +30,12 @@ const units: readonly (readonly [unit: string, written: RegExp])[] = [
  * and the person who wrote it may have meant another.
  *
  * @param value what stands at the fault's place
+ * @param vocabulary the words that the pack may use, with their labels
  */
-export function formFault(fault: Diagnostic, value: unknown): Diagnostic {
+export function formFault(fault: Diagnostic, value: unknown, vocabulary: Vocabulary): Diagnostic {
+  if (fault.code === "shape.invalid" && fault.hint === null && typeof value === "string") {
+    return { ...fault, hint: labelledWord(value, vocabulary) };
+  }
   if (fault.file !== "rules.json") return fault;
   const key = fault.path.slice(fault.path.lastIndexOf("/") + 1);
   if (key === "within" && (typeof value !== "object" || value === null)) return limitFault(fault, value);
@@ -37,6 +43,13 @@ export function formFault(fault: Diagnostic, value: unknown): Diagnostic {
   const forms = key === "must" ? mustForms : key === "may" ? mayForms : null;
   if (forms !== null && isEmpty(value)) return again(fault, diagnostic("shape.invalid", [], { ...forms }));
   return fault;
+}
+
+/** The word that has a label which somebody wrote where an id belongs. */
+function labelledWord(text: string, words: Vocabulary): Text | null {
+  const { roles, roleKinds, kinds, events, facts, measures, reasons } = words;
+  const sections: readonly Labels[] = [roles, roleKinds, kinds, events, facts, measures, reasons];
+  return sections.reduce<Text | null>((found, labels) => found ?? labelHint(text, labels), null);
 }
 
 function limitFault(fault: Diagnostic, value: unknown): Diagnostic {

@@ -66,10 +66,10 @@ export function parseRegulation(
   });
   const diagnostics = saidOnce([
     ...(words?.diagnostics ?? []),
-    ...shapeFaults(parsed.regulation, files.regulation, "regulation.json", []),
-    ...shapeFaults(parsed.rules, rules.json, "rules.json", rules.added),
-    ...shapeFaults(parsed.liability, files.liability, "liability.json", []),
-    ...shapeFaults(parsed.categories, categories.json, "categories.json", categories.added),
+    ...shapeFaults(parsed.regulation, files.regulation, "regulation.json", [], vocabulary),
+    ...shapeFaults(parsed.rules, rules.json, "rules.json", rules.added, vocabulary),
+    ...shapeFaults(parsed.liability, files.liability, "liability.json", [], vocabulary),
+    ...shapeFaults(parsed.categories, categories.json, "categories.json", categories.added, vocabulary),
     ...wordsOfPack(pack, rules.at, categories.at, vocabulary, operators),
   ]);
   if (
@@ -113,11 +113,12 @@ function shapeFaults(
   json: unknown,
   file: string,
   added: Steps,
+  vocabulary: Vocabulary,
 ): Diagnostic[] {
   if (parsed.success || parsed.error === undefined) return [];
   const prefix = added.map((step) => `/${step}`).join("");
   return faultsToDiagnostics(parsed.error.issues, json, file, knownKeysOf(file)).map((fault) => ({
-    ...formFault(fault, valueAt(json, fault.path)),
+    ...formFault(fault, valueAt(json, fault.path), vocabulary),
     path: fault.path.startsWith(prefix) ? fault.path.slice(prefix.length) : fault.path,
   }));
 }

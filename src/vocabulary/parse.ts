@@ -2,6 +2,7 @@ import { boundsFaults, fileBounds } from "../diagnostic/bounds.js";
 import { type Diagnostic, diagnostic, type Result, resultOf, type Steps } from "../diagnostic/diagnostic.js";
 import { faultsToDiagnostics } from "../diagnostic/faults.js";
 import { didYouMean } from "../diagnostic/nearest.js";
+import { wordHint } from "./label-hint.js";
 import { readableVocabulary } from "./readable.js";
 import { eventSchema, type Field, fieldKeys, type TypeOf, vocabularySchema } from "./schema.js";
 import { typeAt } from "./type-at.js";
@@ -102,17 +103,8 @@ export function wordFaults(
   file: string | null,
 ): Diagnostic[] {
   if (Object.hasOwn(vocabulary[section], word)) return [];
-  const hint = didYouMean(word, wordsOf(vocabulary[section]));
+  const hint = wordHint(word, vocabulary[section]);
   return [diagnostic("word.unknown", steps, { word, section }, { file, hint })];
-}
-
-const listed = new WeakMap<object, readonly string[]>();
-
-/** The words of a section, listed once: ten thousand slips in a vocabulary of ten thousand would cost seconds. */
-function wordsOf(section: object): readonly string[] {
-  const known = listed.get(section) ?? Object.keys(section);
-  listed.set(section, known);
-  return known;
 }
 
 function wordsTwice(own: Vocabulary, shared: Vocabulary, file: string): Diagnostic[] {
