@@ -57,7 +57,7 @@ function liftExercise(run: Run, power: CompiledPower, event: ReadEvent): WhyExer
     requirementRow(run, power, each, isLiftMet(run, each, exercise), about),
   );
   const verdicts = [
-    when?.result ?? true,
+    when === null ? true : when.result,
     event.happened ? true : null,
     ...requirements.map(({ met }) => met),
   ];
