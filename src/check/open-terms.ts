@@ -25,6 +25,15 @@ export function unknownOpenTerms(theCase: Case, known: ReadonlySet<string>): Dia
     });
 }
 
+/**
+ * The same where only some regulations are at hand: a case may have numbers for others. A term that they do not have is
+ * a likely slip only where one of theirs has no number.
+ */
+export function misspeltOpenTerms(theCase: Case, known: ReadonlySet<string>): Diagnostic[] {
+  const given = theCase.openTerms ?? {};
+  return [...known].some((term) => !Object.hasOwn(given, term)) ? unknownOpenTerms(theCase, known) : [];
+}
+
 function knownHint(known: ReadonlySet<string>) {
   const terms = [...known];
   if (terms.length === 0) return null;

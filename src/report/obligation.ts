@@ -34,7 +34,8 @@ function limitWords(limit: LimitRow, row: ObligationRow, telling: Telling): stri
   const day = `${dayWords(row.startedOn, telling)}${opened}`;
   const counted = `${words.from(day)}${amountWords(limit.amount, limit.unit, language)}`;
   const exercises = limit.exercises.map((each) => exerciseWords(each, telling));
-  return [limit.amount === 0 ? words.sameDay(day) : counted, ...exercises].join(words.comma);
+  const own = row.openTerm === null ? "" : words.own;
+  return [`${limit.amount === 0 ? words.sameDay(day) : counted}${own}`, ...exercises].join(words.comma);
 }
 
 function exerciseWords({ event, effect, took, amount, legalSource }: ExerciseRow, telling: Telling): string {

@@ -1,4 +1,5 @@
-import type { Assessment, DayOrRange, ObligationRow } from "../assess/assessment.js";
+import type { Assessment, DayOrRange, Due, ObligationRow, State } from "../assess/assessment.js";
+import type { Language } from "../diagnostic/text.js";
 import { dateWords } from "./dates.js";
 import type { Telling } from "./telling.js";
 import { workingDaysWords } from "./words/amount.js";
@@ -26,6 +27,13 @@ export function dayWords(day: DayOrRange, { language }: Telling): string {
 function dueWords({ due, state, openTerm }: ObligationRow, { language }: Telling): string {
   const words = standingWords[language];
   if (due === null) return words.open(openTerm);
+  const said = daysWords(due, state, language);
+  // The law gives no number: whoever reads the day must see whose it is.
+  return openTerm === null ? said : `${said}${words.ownTerm(openTerm)}`;
+}
+
+function daysWords(due: Due, state: State, language: Language): string {
+  const words = standingWords[language];
   const earliest = dateWords(due.earliest, language);
   if (due.latest === due.earliest) return words.due(earliest);
   if (due.latest !== null) return words.dueBetween(earliest, dateWords(due.latest, language));

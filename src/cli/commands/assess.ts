@@ -8,6 +8,7 @@ import type { Why } from "../../assess/why/why-rows.js";
 import type { Calendar } from "../../calendar/calendar.js";
 import type { Case } from "../../case/case.js";
 import { parseCase } from "../../case/parse.js";
+import { misspeltOpenTerms, openTermsOf } from "../../check/open-terms.js";
 import { didYouMean } from "../../diagnostic/nearest.js";
 import { describeAssessment } from "../../report/assessment.js";
 import { toMarkdown } from "../../report/markdown.js";
@@ -170,7 +171,9 @@ async function loadCase(
   const result = parseCase(source.value, rulebook.vocabulary, zone);
   const diagnostics = result.diagnostics.map((each) => locate(each, source));
   if (!result.ok) throw new Unusable(diagnostics);
-  printDiagnostics(session, options, diagnostics);
+  const terms = openTermsOf(rulebook.regulations.map((each) => each.source));
+  const misspelt = misspeltOpenTerms(result.value, terms).map((each) => locate(each, source));
+  printDiagnostics(session, options, [...diagnostics, ...misspelt]);
   return { theCase: result.value, hash: hashOf(source.value) };
 }
 

@@ -179,8 +179,8 @@ export const lintCodes = {
   },
   "case.unknown-open-term": {
     severity: "warning",
-    zh: "没有哪部规章有“{term}”这一用语，这个天数不会用到",
-    en: 'no regulation has the open term "{term}": this number is never used',
+    zh: "所看的规章都没有“{term}”这一用语，这个天数不会用到",
+    en: 'none of the regulations looked at has the open term "{term}": this number is not used',
   },
   "calendar.set-twice": {
     severity: "warning",

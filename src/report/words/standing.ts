@@ -6,6 +6,9 @@ interface StandingWords {
   readonly notBefore: (date: string) => string;
   readonly dueBetween: (earliest: string, latest: string) => string;
   readonly open: (term: string | null) => string;
+  /** Beside a day or a number of days that the text does not give. */
+  readonly ownTerm: (term: string) => string;
+  readonly own: string;
   readonly state: Readonly<Record<State, string>>;
   readonly done: (date: string) => string;
   readonly doneLate: (date: string, overdue: string) => string;
@@ -32,6 +35,8 @@ export const standingWords: Readonly<Record<Language, StandingWords>> = {
     due: (date) => `应在 ${date}前（含当日）完成`,
     notBefore: (date) => `到期日不早于 ${date}`,
     dueBetween: (earliest, latest) => `到期日在 ${earliest}至 ${latest}之间`,
+    ownTerm: (term) => `（天数由本系统自定，条文只写“${term}”）`,
+    own: "（本系统自定）",
     open: (term) => (term === null ? "条文没有规定期限" : `条文要求“${term}”，没有规定具体天数`),
     state: {
       inactive: "未开始",
@@ -65,6 +70,8 @@ export const standingWords: Readonly<Record<Language, StandingWords>> = {
     due: (date) => `Due by ${date}`,
     notBefore: (date) => `Due not before ${date}`,
     dueBetween: (earliest, latest) => `Due between ${earliest} and ${latest}`,
+    ownTerm: (term) => ` (the number of days is this system's own; the text only says "${term}")`,
+    own: " (this system's own)",
     open: (term) =>
       term === null ? "The text states no limit" : `The text says "${term}" and gives no number of days`,
     state: {
