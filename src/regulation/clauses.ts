@@ -88,6 +88,11 @@ function summaryOf(parts: readonly Disposition[]): Disposition {
   return { disposition: "non-operative", rules, reason: parts[0]?.reason ?? null };
 }
 
+/** By clause, what cites it without naming a part of it: rules, proofs, categories, liability items. */
+export function citersOfWhole(regulation: Regulation): ReadonlyMap<string, ReadonlySet<string>> {
+  return citations(regulation, outlineOf(regulation.outline));
+}
+
 function citations(regulation: Regulation, outline: Outline): ReadonlyMap<string, ReadonlySet<string>> {
   const cited = new Map<string, Set<string>>();
   const cite = (clause: string, part: string | undefined, by: string) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { vocabulary } from "../../generated/rules/vocabulary.js";
+import { checkPack } from "../../src/check/check-pack.js";
 import { parseRegulation } from "../../src/regulation/parse.js";
 import type { Regulation } from "../../src/regulation/regulation.js";
 import { buskingFiles } from "../packs.js";
@@ -325,6 +326,13 @@ describe("beside a superior text", () => {
   test("without the regulations at hand nothing is said", () => {
     expect(lintOf({ "rules/rules/10/counterpart": counterpart("no-such-rule") })).toEqual([]);
   });
+});
+
+test("a clause cited without its part names the rule that forgot it", () => {
+  const diagnostics = checkPack(edited({ "rules/rules/2/part": undefined }), vocabulary);
+  expect(diagnostics.map(({ code, path, hint }) => [code, path, hint?.zh])).toEqual([
+    ["pack.unaccounted", "/outline/2/parts/1", "“say-why”引用第三条第一款，没有写 part（决定、理由）"],
+  ]);
 });
 
 test("without scenarios at hand nothing is said of them; an empty list is a pack without", () => {
