@@ -135,7 +135,7 @@ function nothingWords({ theCase, language }: Telling): string {
 /** The earliest day by which something that is still owed must be done. */
 function nextDue({ obligations }: Assessment): string | null {
   const days = obligations
-    .filter(({ state }) => state === "active")
+    .filter(({ state, displacedBy }) => state === "active" && displacedBy === null)
     .flatMap(({ due }) => due?.earliest ?? []);
   return days.sort()[0] ?? null;
 }

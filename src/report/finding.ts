@@ -9,6 +9,7 @@ import { standingSentence } from "./standing.js";
 import { eventOf, eventWords, inLanguage, type Telling } from "./telling.js";
 import { assessmentWords } from "./words/assessment.js";
 import { findingWords } from "./words/finding.js";
+import { whyWords } from "./words/why.js";
 
 const marks = {
   violation: span("bad", "✗"),
@@ -17,8 +18,9 @@ const marks = {
   conflict: span("caution", "≠"),
   undecided: span("caution", "?"),
   owed: span("strong", "→"),
+  displaced: span("quiet", "–"),
   done: span("good", "✓"),
-} as const satisfies Readonly<Record<Finding["kind"] | "owed" | "done", Span>>;
+} as const satisfies Readonly<Record<Finding["kind"] | "owed" | "displaced" | "done", Span>>;
 
 /** A finding with everything it rests on; the row of its obligation, where it has one, says the days. */
 export function findingItem(
@@ -49,15 +51,18 @@ export function findingItem(
   };
 }
 
-/** An obligation that no finding speaks of: owed, or settled. */
+/** An obligation that no finding speaks of: owed, settled, or displaced by a superior one. */
 export function obligationItem(row: ObligationRow, assessment: Assessment, telling: Telling): Item {
   const words = assessmentWords[telling.language];
-  const open = row.state === "active" || row.state === "suspended";
+  const { displacedBy } = row;
   return {
-    mark: marks[row.state === "undecided" ? "undecided" : open ? "owed" : "done"],
+    mark: marks[markOf(row)],
     text: [span("strong", inLanguage(row.summary, telling))],
     below: [
-      paragraph(standingSentence(row, assessment, telling)),
+      paragraph(
+        standingSentence(row, assessment, telling),
+        displacedBy === null ? "" : whyWords[telling.language].displacedBy(displacedBy.rule),
+      ),
       ...entries([
         entry(words.who, [whoWords(row.bearer, telling)]),
         entry(words.clause, [clauseWords(row, assessment, telling)]),
@@ -66,6 +71,12 @@ export function obligationItem(row: ObligationRow, assessment: Assessment, telli
       ]),
     ],
   };
+}
+
+function markOf({ state, displacedBy }: ObligationRow): "displaced" | "undecided" | "owed" | "done" {
+  if (displacedBy !== null) return "displaced";
+  if (state === "undecided") return "undecided";
+  return state === "active" || state === "suspended" ? "owed" : "done";
 }
 
 /** Who bears it, or that the case does not say. */

@@ -4,7 +4,7 @@ import { findingItem, obligationItem } from "./finding.js";
 import type { Telling } from "./telling.js";
 
 /** The parts of a told assessment, in the order in which they matter to the reader. */
-export type Section = FindingKind | "owed" | "done";
+export type Section = FindingKind | "owed" | "displaced" | "done";
 
 export const sectionOrder: readonly Section[] = [
   "violation",
@@ -13,6 +13,7 @@ export const sectionOrder: readonly Section[] = [
   "owed",
   "undecided",
   "warning",
+  "displaced",
   "done",
 ];
 
@@ -45,7 +46,9 @@ function isAbout(finding: Finding, row: ObligationRow): boolean {
   );
 }
 
-function sectionOf({ state }: ObligationRow): Section {
+function sectionOf({ state, displacedBy }: ObligationRow): Section {
+  // What is owed, and whether it was done in time, the row of the superior text says.
+  if (displacedBy !== null) return "displaced";
   if (state === "active" || state === "suspended") return "owed";
   return state === "undecided" ? "undecided" : "done";
 }

@@ -1,7 +1,7 @@
 import type { FindingKind } from "../../assess/assessment.js";
 import type { Language } from "../../diagnostic/text.js";
 
-type Section = FindingKind | "owed" | "done";
+type Section = FindingKind | "owed" | "displaced" | "done";
 
 interface AssessmentWords {
   readonly case: string;
@@ -58,6 +58,7 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
       owed: "待办",
       undecided: "尚不能判断",
       warning: "提示",
+      displaced: "让位于上位规定",
       done: "已了结",
     },
     tally: {
@@ -67,6 +68,7 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
       owed: (count) => `待办${count}项`,
       undecided: (count) => `尚不能判断${count}项`,
       warning: (count) => `提示${count}项`,
+      displaced: (count) => `让位于上位规定${count}项`,
       done: (count) => `已了结${count}项`,
     },
     clean: "未发现违法",
@@ -120,6 +122,7 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
       owed: "Owed",
       undecided: "Not decided yet",
       warning: "Warnings",
+      displaced: "Giving way to the superior text",
       done: "Settled",
     },
     tally: {
@@ -129,6 +132,7 @@ export const assessmentWords: Readonly<Record<Language, AssessmentWords>> = {
       owed: (count) => `${count} owed`,
       undecided: (count) => `${count} not decided yet`,
       warning: (count) => `${count} warning${count === 1 ? "" : "s"}`,
+      displaced: (count) => `${count} giving way to the superior text`,
       done: (count) => `${count} settled`,
     },
     clean: "No violation found",
