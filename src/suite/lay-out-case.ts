@@ -32,6 +32,9 @@ export function placeIn(layers: readonly Layer[], laid: unknown, steps: Steps): 
     const own = ownSteps(value, laid, steps.slice(under.length), under.length === 0);
     if (own !== null && hasAt(value, own)) return [...at, ...own];
   }
+  // What holds a value that was set where there was nothing came with that value.
+  const made = steps.length === 0 ? undefined : layers.findLast(({ under }) => leadsTo(steps, under));
+  if (made !== undefined) return made.at;
   return steps.length === 0 ? null : placeIn(layers, laid, steps.slice(0, -1));
 }
 
