@@ -34,8 +34,8 @@ export const suiteCodes = {
   },
   "suite.unconfirmed": {
     severity: "error",
-    zh: "“{zh}”的预期还没有人核实",
-    en: 'nobody has confirmed yet what "{en}" expects',
+    zh: "{zh}的预期还没有人核实",
+    en: "nobody has confirmed yet what is expected in {en}",
   },
   "suite.left-out": {
     severity: "warning",

@@ -20,11 +20,14 @@ const sideWords: Readonly<Record<Side, Text>> = {
 };
 
 /** What a row is about: where the count goes, or which power was exercised, and on which side the act lies. */
-export function rowName(where: Situation | { readonly power: string }, side: Side): Text {
+export function rowName(where: Situation | { readonly power: Text }, side: Side): Text {
   const place =
     typeof where === "string"
       ? situationWords[where]
-      : { zh: `行使 ${where.power} 后`, en: `after ${where.power} was exercised` };
+      : {
+          zh: `行使职权（${where.power.zh}）以后`,
+          en: `after a power was exercised (${where.power.en})`,
+        };
   return { zh: `${place.zh}，${sideWords[side].zh}`, en: `${place.en}, ${sideWords[side].en}` };
 }
 

@@ -1,5 +1,6 @@
 import type { CompiledRegulation, CompiledRule, Rulebook } from "../../assess/rulebook.js";
 import type { Case } from "../../case/case.js";
+import type { Text } from "../../diagnostic/text.js";
 import { addDays, type Day, formatDay } from "../../time/day.js";
 import type { JsonRecord } from "../record.js";
 import type { ScenarioResult } from "../suite.js";
@@ -46,7 +47,7 @@ export function ruleScenario(rule: CompiledRule, ground: Ground): JsonRecord | "
       const start = wanted.length === 0 ? null : startIn("ordinary", rule, opening, ground);
       if (start === null) return [];
       const events = exerciseEvents(power, opening.start, addDays(start, 1), results);
-      const where = { power: power.rule.source.id };
+      const where = { power: power.rule.source.summary };
       return wanted.flatMap((side) => row(rule, opening, ground, { start, where, side, events }));
     }),
   ];
@@ -97,7 +98,7 @@ function startIn(situation: Situation, rule: CompiledRule, opening: Opening, gro
 
 interface Wanted {
   readonly start: Day;
-  readonly where: Situation | { readonly power: string };
+  readonly where: Situation | { readonly power: Text };
   readonly side: Side;
   readonly events: Case["events"];
 }

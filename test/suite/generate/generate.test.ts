@@ -5,6 +5,8 @@ import { parseSuite } from "../../../src/suite/parse.js";
 import { runSuite } from "../../../src/suite/run.js";
 import { buskingRules } from "../../packs.js";
 
+const busking = buskingRules.regulations[0]!.source;
+
 interface Row {
   readonly name: { readonly en: string };
   readonly note?: { readonly en: string };
@@ -76,7 +78,10 @@ describe("five working days to decide: the days that a person counts from the no
     // Again from the 3rd: 4, 5, 8, 9, 10.
     ["start-again", "2018-01-10"],
   ])("after %s it is due on %s", (power, due) => {
-    expect(shown("decide", `after ${power}`).map((row) => [row[1], row[3]])).toEqual([
+    const { summary } = busking.rules.find(({ id }) => id === power)!;
+    expect(
+      shown("decide", `after a power was exercised (${summary.en})`).map((row) => [row[1], row[3]]),
+    ).toEqual([
       [due, "fulfilled"],
       [due, "fulfilled-late"],
     ]);
@@ -104,16 +109,25 @@ describe("what nobody has confirmed", () => {
     return parsed.value;
   };
 
-  test("is not run, and every row of it fails the check", () => {
+  test("is not run, and a table of which no row is confirmed fails the check once, with its rows counted", () => {
     expect(suite().scenarios).toEqual([]);
     expect(runSuite(suite(), buskingRules)).toMatchObject({ passed: 0, failed: 0 });
     const faults = unconfirmedScenarios(suite());
-    expect(faults).toHaveLength(suite().unconfirmed.length);
-    expect(faults[0]).toMatchObject({
-      code: "suite.unconfirmed",
-      severity: "error",
-      path: "/scenarios/0/rows/0",
-    });
+    const [table] = made(["decide"]).scenarios as { name: { zh: string }; rows: unknown[] }[];
+    expect(faults).toMatchObject([
+      {
+        code: "suite.unconfirmed",
+        severity: "error",
+        path: "/scenarios/0",
+        message: { zh: `“${table!.name.zh}”的 ${table!.rows.length} 行的预期还没有人核实` },
+      },
+    ]);
+  });
+
+  test("no id stands in a name: a power is called by its summary", () => {
+    const names = rowsOf("decide").map(({ name }) => JSON.stringify(name));
+    for (const { id } of busking.rules) expect(names.filter((name) => name.includes(id))).toEqual([]);
+    expect(names.some((name) => name.includes("行使职权（"))).toBe(true);
   });
 
   test("a row can be confirmed before the rest of its table", () => {
@@ -122,10 +136,12 @@ describe("what nobody has confirmed", () => {
     const { unconfirmed: _, ...open } = table!;
     const rows = [first, ...rest.map((row) => ({ ...row, unconfirmed: true }))];
     const parsed = parseSuite({ scenarios: [{ ...open, rows }] }, buskingRules);
-    expect(parsed.ok && [parsed.value.scenarios.length, parsed.value.unconfirmed.length]).toEqual([
-      1,
-      rest.length,
-    ]);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics));
+    expect([parsed.value.scenarios.length, parsed.value.unconfirmed.length]).toEqual([1, rest.length]);
+    // Then each of the others is told by itself.
+    expect(unconfirmedScenarios(parsed.value).map(({ path }) => path)).toEqual(
+      rest.map((_, index) => `/scenarios/0/rows/${index + 1}`),
+    );
   });
 
   test("once confirmed it passes, and nothing of it is written again", () => {
