@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from "node:path";
 import { regulations, vocabulary as shippedVocabulary } from "../../generated/shipped.js";
 import { didYouMean } from "../diagnostic/nearest.js";
+import type { Text } from "../diagnostic/text.js";
 import { type PackFiles, parseRegulation } from "../regulation/parse.js";
 import type { Regulation } from "../regulation/regulation.js";
 import { parseVocabulary } from "../vocabulary/parse.js";
@@ -17,7 +18,7 @@ export async function loadRegulation(named: string, io: Io): Promise<Regulation>
   const shipped = Object.hasOwn(regulations, named) ? regulations[named] : undefined;
   if (shipped !== undefined) return shipped();
   if (!(await isFile(join(named, "regulation.json")))) {
-    const hint = didYouMean(named, Object.keys(regulations));
+    const hint = (await folderHint(named)) ?? didYouMean(named, Object.keys(regulations));
     throw unusable("option.unknown-regulation", { id: named }, { hint });
   }
   const { source, files } = await readPack(named, io);
@@ -25,6 +26,13 @@ export async function loadRegulation(named: string, io: Io): Promise<Regulation>
   const result = parseRegulation(files, await sharedVocabulary(named, io), { hash: hashOf(files) });
   if (!result.ok) throw new Unusable(result.diagnostics.map(source.locate));
   return result.value;
+}
+
+/** A pack that does not ship is named by its folder, which mostly lies in `rules`, and not by its id. */
+async function folderHint(named: string): Promise<Text | null> {
+  const folder = join("rules", named);
+  if (!(await isFile(join(folder, "regulation.json")))) return null;
+  return { zh: `是否想写“${folder}”？`, en: `did you mean "${folder}"?` };
 }
 
 /** A pack's files; null where one is missing or no JSON. */
