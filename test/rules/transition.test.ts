@@ -90,6 +90,10 @@ describe("a verification that the local measures let be extended", () => {
       [local, "2025-10-11", national],
       [national, "2025-09-15", null],
     ]);
+    expect(verified.map((row) => row.readings.map(({ id }) => id))).toEqual([
+      ["verification-extension-of-superior-text"],
+      [],
+    ]);
     const found = assessment.findings.filter(
       (finding) => finding.rule === "verify-shared-data" && finding.kind === "violation",
     );
