@@ -33,7 +33,8 @@ export function placeIn(layers: readonly Layer[], laid: unknown, steps: Steps): 
     if (own !== null && hasAt(value, own)) return [...at, ...own];
   }
   // What holds a value that was set where there was nothing came with that value.
-  const made = steps.length === 0 ? undefined : layers.findLast(({ under }) => leadsTo(steps, under));
+  const made =
+    steps.length === 0 ? undefined : [...layers].reverse().find(({ under }) => leadsTo(steps, under));
   if (made !== undefined) return made.at;
   return steps.length === 0 ? null : placeIn(layers, laid, steps.slice(0, -1));
 }
