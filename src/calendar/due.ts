@@ -99,7 +99,7 @@ function pushed(start: Day, last: Day, gaps: readonly Interval[]): Day {
 
 /** The last day that passes, by halving: an earlier start is never due later. */
 function lastThat(from: Day, to: Day, passes: (day: Day) => boolean): Day {
-  if (from > to || !passes(from)) return firstDay;
+  if (!passes(from)) return firstDay;
   let yes = from;
   let no = addDays(to, 1);
   while (no - yes > 1) {

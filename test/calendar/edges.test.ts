@@ -49,6 +49,17 @@ describe("the quick questions", () => {
     expect(settledDateAfter(cn, "2007-01-01", 1)).toBe("2007-01-04");
     expect(settledDateAfter(cn, "2006-12-31", 1)).toBeNull();
   });
+
+  it("take a date only as it is written, no sign beside the digits of the code table for one", () => {
+    const odd = ["1:07-05-08", "19:7-05-08", "2019-1/-08", "2019-0:-08", "2019-05-1/", "2019-05-1:"];
+    for (const text of [...odd, "2019x05-08", "2019-05x08", "2019-05-08x", "2019-05-8"]) {
+      expect([text, settledDateAfter(cn, text, 1)]).toEqual([text, null]);
+    }
+    // 8 May 2019 is a Wednesday; December has its days too.
+    expect(settledDateAfter(cn, "2019-05-08", 1)).toBe("2019-05-09");
+    expect(settledDateAfter(cn, "2019-12-02", 1)).toBe("2019-12-03");
+    expect(settledDateAfter(cn, "2019-01-01", 1)).toBe("2019-01-02");
+  });
 });
 
 describe("a limit of nothing", () => {
@@ -65,7 +76,13 @@ describe("a limit of nothing", () => {
   it("can start on the day itself", () => {
     expect(show(lastDayToStart(cn, day("2024-03-03"), days(0)))).toBe("2024-03-03");
     expect(show(lastDayToStart(cn, day("2024-03-03"), wd(0)))).toBe("2024-03-03");
+    expect(show(lastDayToStart(cn, day("2006-06-01"), days(0)))).toBe("2006-06-01");
   });
+});
+
+it("the last day to start is the day before where a day is all there is, Monday 4 March 2024 for Tuesday", () => {
+  expect(show(lastDayToStart(cn, day("2024-03-05"), days(1)))).toBe("2024-03-04");
+  expect(show(lastDayToStart(cn, day("2024-03-05"), wd(1)))).toBe("2024-03-04");
 });
 
 describe("days that do not count", () => {
@@ -104,5 +121,6 @@ describe("a limit that nothing bounds", () => {
   it("has none at the beginning of all days either", () => {
     const { earliest, latest } = lastDayToStart(cn, day("0001-01-02"), days(10));
     expect([formatDay(earliest), latest]).toEqual(["0001-01-01", earliest]);
+    expect(show(lastDayToStart(cn, day("0001-01-01"), wd(1)))).toBe("0001-01-01");
   });
 });

@@ -42,6 +42,12 @@ describe("a count, explained", () => {
     ]);
   });
 
+  it("numbers the days before those that are excluded", () => {
+    const excluded = [{ from: day("2024-03-06"), to: day("2024-03-06") }];
+    const found = explainDays(cn, day("2024-03-04"), day("2024-03-07"), excluded);
+    expect(found.map(({ n }) => n)).toEqual([1, null, 2]);
+  });
+
   it("past the settled days says so, and leaves out weekends that nobody would work", () => {
     // 28 December 2026 is a Monday; 2 and 3 January may make up for a longer New Year.
     expect(rows("2026-12-27", "2027-01-01").map((row) => [row.date, row.n, row.why])).toEqual([
@@ -96,6 +102,8 @@ describe("what is missing", () => {
     ["2026-12-01", "2027-12-28", ["cn/2027"]],
     ["2026-12-01", "2027-12-29", ["cn/2027", "cn/2028"]],
     ["2006-11-01", "2007-01-10", ["cn/2006", "cn/2007"]],
+    ["2006-11-01", "2006-11-30", ["cn/2006"]],
+    ["2027-01-29", "2027-01-31", ["cn/2027"]],
     ["2027-03-01", "2027-02-01", []],
   ])("from %s to %s", (from, to, expected) => {
     expect(noticesMissing(cn, day(from), day(to))).toEqual(expected);

@@ -87,6 +87,12 @@ describe("a regional year that is missing", () => {
     expect(layerYearsMissing(noted, day("2021-02-28"), day("2021-03-05"))).toEqual(["xinjiang/2021"]);
   });
 
+  it("is named for a span that only touches it", () => {
+    expect(layerYearsMissing(noted, day("2020-12-30"), day("2021-01-01"))).toEqual(["xinjiang/2021"]);
+    expect(layerYearsMissing(noted, day("2018-12-31"), day("2019-01-02"))).toEqual(["xinjiang/2018"]);
+    expect(layerYearsMissing(noted, day("2019-01-01"), day("2020-12-31"))).toEqual([]);
+  });
+
   it("adds to what the country has not announced", () => {
     expect(noticesMissing(widened, day("2026-12-20"), day("2027-01-10"))).toEqual([
       "cn/2027",
