@@ -3,27 +3,58 @@ import { type Condition, isLeaf } from "../condition/condition.js";
 import type { Language, Text } from "../diagnostic/text.js";
 import { deedOf, triggerEvents } from "../regulation/events-of.js";
 import type { Regulation } from "../regulation/regulation.js";
-import type { Mutant } from "../suite/mutation/mutant.js";
+import type { Mutant, MutationOperator } from "../suite/mutation/mutant.js";
 import { isRecord } from "../suite/record.js";
 import { labelOf } from "../vocabulary/vocabulary.js";
 import { conditionWords } from "./condition-words.js";
 import { eventWords, inLanguage, type Telling } from "./telling.js";
 import { amountWords } from "./words/amount.js";
 import { mutationWords } from "./words/mutation.js";
+import { valueLabels } from "./words/pack-values.js";
 
 /** What a mutant changes, in words of both languages: 期限加减一：10个工作日 → 9个工作日. */
 export function mutantText(mutant: Mutant, regulation: Regulation): Text {
   return { zh: inWords(mutant, regulation, "zh"), en: inWords(mutant, regulation, "en") };
 }
 
-function inWords({ operator, was, now, rules }: Mutant, regulation: Regulation, language: Language): string {
+function inWords(
+  { operator, was, now, rules, edits }: Mutant,
+  regulation: Regulation,
+  language: Language,
+): string {
   const words = mutationWords[language];
   const events = eventsOf(rules, regulation);
   const { vocabulary } = regulation;
   const telling: Telling = { language, vocabulary, regulations: [regulation], theCase: caseOf(events) };
-  const said = (value: unknown) => valueText(value, events, telling);
+  const key = keyOf(operator, edits);
+  const said = (value: unknown) => ownLabel(key, value, language) ?? valueText(value, events, telling);
   const what = now === null ? words.gone(said(was)) : words.into(said(was), said(now));
   return `${words.operators[operator]}${words.colon}${what}`;
+}
+
+/** The key of a pack that the words of a change stand under. */
+const keys: Readonly<Partial<Record<MutationOperator, string>>> = {
+  "force-toggled": "force",
+  "shall-may": "measures.mode",
+  "void-cap": "onBreach",
+  "sum-each": "over",
+  "choice-changed": "choose",
+  "covers-dropped": "covers",
+  "mismatch-changed": "mismatch",
+  "scope-changed": "scope",
+  "pause-days": "counting.pauseEndDays",
+};
+
+function keyOf(operator: MutationOperator, edits: Mutant["edits"]): string | undefined {
+  if (operator === "void-cap" && edits.some(({ steps }) => steps.includes("atMost")))
+    return "atMost.onBreach";
+  return Object.hasOwn(keys, operator) ? keys[operator] : undefined;
+}
+
+function ownLabel(key: string | undefined, value: unknown, language: Language): string | undefined {
+  const own = `${key}=${String(value)}`;
+  const labels = valueLabels[language];
+  return Object.hasOwn(labels, own) ? labels[own] : undefined;
 }
 
 function valueText(value: unknown, events: readonly string[], telling: Telling): string {
@@ -43,7 +74,13 @@ function valueText(value: unknown, events: readonly string[], telling: Telling):
   if (isCondition(value)) return conditionWords(value, events, telling);
   if (typeof value.event === "string") return eventWords(value.event, telling);
   if (typeof value.measure === "string") return valueText(value.measure, events, telling);
-  if (value.when !== undefined) return valueText(value.when, events, telling);
+  if (typeof value.order === "string") return eventWords(value.order, telling);
+  if (value.before !== undefined) return ownLabel("requires.before", value.before, language) ?? words.nothing;
+  if (typeof value.times === "number") return words.timesAtMost(value.times);
+  const scope = ownLabel("scope", value.scope, language);
+  const when = value.when === undefined ? null : valueText(value.when, events, telling);
+  if (scope !== undefined) return when === null ? scope : `${scope}${words.colon}${when}`;
+  if (when !== null) return when;
   return JSON.stringify(value);
 }
 

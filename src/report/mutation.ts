@@ -2,6 +2,7 @@ import type { Language } from "../diagnostic/text.js";
 import type { Regulation } from "../regulation/regulation.js";
 import { mutationOperators } from "../suite/mutation/mutant.js";
 import { type Fate, type MutantResult, scoreOf, type Tally, tally } from "../suite/mutation/result.js";
+import type { Witness } from "../suite/mutation/search/witness.js";
 import { type Document, heading, type Item, type Line, list, paragraph, span, table } from "./document.js";
 import { localise } from "./localise.js";
 import { mutantText } from "./mutant.js";
@@ -57,13 +58,14 @@ function survivor({ mutant, fate }: MutantResult, regulation: Regulation, langua
     text: [span("strong", clauseOf(mutant)), ` ${mutantText(mutant, regulation)[language]}`],
     below: [
       paragraph(span("quiet", mutant.id)),
-      ...(fate.kind === "survived" ? noticing(fate, language) : []),
+      ...(fate.kind === "survived" ? noticing(mutant, fate, language) : []),
     ],
   };
 }
 
 /** The scenario that a change can show in, and the line that would make it notice. */
 function noticing(
+  { operator }: MutantResult["mutant"],
   { tried, witness }: Extract<Fate, { readonly kind: "survived" }>,
   language: Language,
 ): Document {
@@ -71,9 +73,16 @@ function noticing(
   if (witness === null) return [paragraph(`${words.tried(tried)}${words.between}${words.noWitness}`)];
   return [
     paragraph(words.tried(tried)),
+    ...(operator.startsWith("limit-") && showsOnOtherDays(witness) ? [paragraph(words.sameDue)] : []),
     paragraph(words.witness(witness.scenario[language], witness.file)),
     { kind: "code", lines: [JSON.stringify(localise(witness.row, language))] },
   ];
+}
+
+/** The search tries every scenario as it is first: what only other days of the same case show, these days hide. */
+function showsOnOtherDays({ row: { set } }: Witness): boolean {
+  const places = Object.keys(set ?? {});
+  return places.length > 0 && places.every((place) => /^\/events\/\d+\/on$/.test(place));
 }
 
 function equivalents(results: readonly MutantResult[], regulation: Regulation, language: Language): Document {

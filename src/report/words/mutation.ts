@@ -17,6 +17,8 @@ interface MutationWords {
   readonly tried: (count: number) => string;
   readonly witness: (scenario: string, file: string) => string;
   readonly noWitness: string;
+  readonly sameDue: string;
+  readonly timesAtMost: (times: number) => string;
   readonly into: (was: string, now: string) => string;
   readonly gone: (was: string) => string;
   readonly not: (condition: string) => string;
@@ -91,6 +93,9 @@ export const mutationWords: Readonly<Record<Language, MutationWords>> = {
     tried: (count) => (count === 0 ? "没有场景涉及" : `${count}个有关场景都没有发现`),
     witness: (scenario, file) =>
       `在“${scenario}”（${file}）的表格里加上这一行就能发现；预期要由人按条文确认：`,
+    sameDue:
+      "场景里的日子上，两种期限落到同一个到期日（最后一日遇休息日顺延），所以看不出差别；换一个起算日就看得出。",
+    timesAtMost: (times) => `至多${times}次`,
     noWitness: "也没有找到能发现它的案件",
     into: (was, now) => `${was} → ${now}`,
     gone: (was) => `删去：${was}`,
@@ -165,6 +170,9 @@ export const mutationWords: Readonly<Record<Language, MutationWords>> = {
       count === 0 ? "no scenario is about it" : `none of the ${count} scenarios about it notices`,
     witness: (scenario, file) =>
       `this row in the table of "${scenario}" (${file}) would notice; a person confirms what it expects by the law:`,
+    sameDue:
+      "On the days of the scenarios both limits end on the same due day (a last day that is a rest day moves on), so nothing shows; from another starting day it does.",
+    timesAtMost: (times) => `${times} times at most`,
     noWitness: "no case was found that would",
     into: (was, now) => `${was} → ${now}`,
     gone: (was) => `dropped: ${was}`,

@@ -11,8 +11,14 @@ import type { Variation } from "./variation.js";
 
 /** The case with each value that the changed condition, or its rule, names, and with each other word of its list. */
 export function valueVariations(mutant: Mutant, theCase: Case, regulation: Regulation): readonly Variation[] {
-  const changed = leavesIn([mutant.was, mutant.now]);
-  const around = mutant.rules.flatMap((id) => leavesIn(regulation.rules.find((rule) => rule.id === id)));
+  const { conditions } = regulation;
+  const changed = leavesIn([mutant.was, mutant.now], conditions);
+  const around = mutant.rules.flatMap((id) =>
+    leavesIn(
+      regulation.rules.find((rule) => rule.id === id),
+      conditions,
+    ),
+  );
   const variations = [...changed, ...around].flatMap((leaf) =>
     placesOf(leaf, theCase).flatMap((pointer) =>
       valuesFor(leaf, mutant, regulation).map((value): Variation => ({ set: { [pointer]: value } })),
@@ -21,12 +27,17 @@ export function valueVariations(mutant: Mutant, theCase: Case, regulation: Regul
   return [...ceilingVariations(mutant, theCase, regulation), ...onceEach(variations)];
 }
 
-function leavesIn(value: unknown): readonly Leaf[] {
+/** The comparisons in a value, those of the named conditions that it refers to among them. */
+function leavesIn(value: unknown, conditions: Regulation["conditions"]): readonly Leaf[] {
   if (typeof value !== "object" || value === null) return [];
   if (isRecord(value) && typeof value.fact === "string" && typeof value.operator === "string") {
     return [value as unknown as Leaf];
   }
-  return Object.values(value).flatMap(leavesIn);
+  if (isRecord(value) && typeof value.condition === "string") {
+    const { [value.condition]: named, ...others } = conditions;
+    return leavesIn(named, others);
+  }
+  return Object.values(value).flatMap((each) => leavesIn(each, conditions));
 }
 
 /** Where in the case the value of a comparison stands. */
