@@ -1,5 +1,5 @@
 import type { Language } from "../diagnostic/text.js";
-import { guessReason } from "./guess-reason.js";
+import { clausesToEncode, guessReason, saysByAnalogy } from "./guess-reason.js";
 import type { LawText } from "./law-text.js";
 import type { OutlineEntry } from "./pack-skeleton.js";
 import { packReadmeWords } from "./words/pack-readme.js";
@@ -52,6 +52,7 @@ function reasonsToConfirm({ clauses }: LawText, language: Language): readonly st
   return clauses.flatMap(({ clause, text, lead }) => {
     const reason = lead ? null : guessReason(text);
     if (reason === null) return [];
+    if (saysByAnalogy(text)) return [words.byAnalogy(clause)];
     return [reason === "scope" ? words.scope(clause) : words.reason(clause, reason)];
   });
 }
@@ -59,9 +60,9 @@ function reasonsToConfirm({ clauses }: LawText, language: Language): readonly st
 /** A heading for each clause, with a box for each of its sentences; what was guessed to ask nothing is above. */
 function workByClause({ clauses }: LawText, language: Language): readonly string[] {
   const words = packReadmeWords[language];
-  const open = clauses.filter(({ text, lead }) => lead || guessReason(text) === null);
   const byClause = new Map<string, WorkItem[]>();
-  for (const item of workList(open)) byClause.set(item.clause, [...(byClause.get(item.clause) ?? []), item]);
+  for (const item of workList(clausesToEncode(clauses)))
+    byClause.set(item.clause, [...(byClause.get(item.clause) ?? []), item]);
   return [...byClause].flatMap(([clause, items]) => [
     `### ${words.clause(clause, items[0]?.line ?? 0)}`,
     boxes(items.map((item) => sentence(item, language))),

@@ -1,5 +1,5 @@
 import { guessParts } from "./guess-parts.js";
-import { guessReason } from "./guess-reason.js";
+import { guessReason, saysByAnalogy } from "./guess-reason.js";
 import type { LawClause, LawText } from "./law-text.js";
 import { kindsOf } from "./work-list.js";
 
@@ -69,8 +69,8 @@ const counting = {
 function accountOf(clauses: readonly LawClause[]) {
   const guessed = clauses
     .filter(({ lead }) => !lead)
-    .map(({ clause, text }) => ({ clause, reason: guessReason(text) }));
-  const scope = guessed.find(({ reason }) => reason === "scope");
+    .map(({ clause, text }) => ({ clause, text, reason: guessReason(text) }));
+  const scope = guessed.find(({ reason, text }) => reason === "scope" && !saysByAnalogy(text));
   return {
     scope: [{ scope: "yes", ...(scope === undefined ? {} : { legalSource: scope.clause }) }],
     outline: clauses.flatMap(outlineEntry),

@@ -10,6 +10,8 @@ export interface NewRegulation {
   readonly clauses: readonly { readonly clause: string; readonly line: number }[];
   /** Clauses whose number stands in the text again. */
   readonly repeated: readonly { readonly clause: string; readonly line: number }[];
+  /** Where the numbers of articles leap. */
+  readonly gaps: readonly { readonly after: string; readonly next: string; readonly line: number }[];
   readonly work: readonly unknown[];
   /** How many sentences say what. */
   readonly kinds: Readonly<Record<string, number>>;
@@ -30,6 +32,7 @@ export function describeNewRegulation(made: NewRegulation, language: Language): 
       entry(words.work, [words.sentences(made.work.length, found.join(words.comma))]),
     ]),
     ...made.repeated.map(({ clause, line }) => paragraph(span("caution", words.repeated(clause, line)))),
+    ...made.gaps.map(({ after, next, line }) => paragraph(span("caution", words.gap(after, next, line)))),
     paragraph(words.next),
     ...list(words.steps(made.folder, made.text).map((step) => [step])),
   ];

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { guessParts } from "../../src/author/guess-parts.js";
 import { guessReason } from "../../src/author/guess-reason.js";
+import { numberGaps } from "../../src/author/number-gaps.js";
 import { readLaw } from "../../src/author/read-law.js";
 import { kindsOf, workList } from "../../src/author/work-list.js";
 
@@ -65,12 +66,35 @@ describe("parts are guessed", () => {
     ],
     ["经负责人批准，可以延长5个工作日，并应当告知申请人。", ["延长5个工作日", "告知申请人"]],
     ["应当在30日内报告，并应当按照规定公开。", ["报告", "公开"]],
-    ["应当在2小时内清理，不得超过4小时。", ["清理", "超过4小时"]],
+    // A ceiling is no act of its own.
+    ["应当在2小时内清理，不得超过4小时。", []],
+    ["可以延长期限，累计不得超过10个工作日，并应当告知理由。", ["延长期限", "告知理由"]],
+    ["应当公布，不得超过批准的范围。", ["公布", "超过批准的范围"]],
+    ["应当自核实之日起15个工作日内完成整改，并及时公布整改结果。", ["完成整改", "公布整改结果"]],
+    ["应当组织验收，并经批准。", []],
+    // Nothing obliges in the sentence of the second 并.
+    ["应当公布。评价情况汇总，并存档。", []],
     ["应当公布。", []],
     ["应当公布；应当公布。", []],
     ["为了便民。", []],
   ])("%s", (text, parts) => {
     expect(guessParts(text)).toEqual(parts);
+  });
+});
+
+describe("numbers of articles that leap", () => {
+  const gaps = (text: string) => numberGaps(readLaw(text).clauses);
+
+  test("are told with the line: 第五条 after 第三条, a text that begins with 第二条", () => {
+    expect(gaps("第一条 甲。\n第二条 乙。\n第三条 丙。\n第五条 丁。")).toEqual([
+      { after: "第三条", next: "第五条", line: 4 },
+    ]);
+    expect(gaps("第二条 乙。")).toEqual([{ after: "", next: "第二条", line: 1 }]);
+  });
+
+  test("a second paragraph, an inserted article, headings without articles: no leap", () => {
+    expect(gaps("第一条 甲。\n又一款。\n第一条之一 乙。\n第二条 丙。")).toEqual([]);
+    expect(gaps("方案\n一、任务\n（一）平台。各部门办理。")).toEqual([]);
   });
 });
 
@@ -83,6 +107,11 @@ describe("why a clause is not encoded is guessed", () => {
     ["制定本系统数据采集规范。", null],
     ["本办法自公布之日起施行，各部门应当在30日内报送方案。", null],
     ["坚持便民原则。", null],
+    ["本办法由市管理部门负责解释。", "organisation"],
+    ["市管理部门负责全市评价工作的统筹、指导和监督。", "organisation"],
+    ["市管理部门负责统筹，并应当每年公布报告。", null],
+    ["由市政务部门负责汇总。", null],
+    ["供水单位的服务评价，参照本办法执行。", "scope"],
   ])("%s", (text, reason) => {
     expect(guessReason(text)).toBe(reason);
   });

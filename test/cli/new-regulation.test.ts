@@ -95,6 +95,23 @@ describe("a pack is begun", () => {
     }
   });
 
+  test("by analogy: no scope of its own is made up, the page says what to add; a leap of the numbers is told", async () => {
+    writeFileSync(
+      text,
+      "第一条 本市的认养，参照本办法执行。\n第二条 城区的认养，适用本办法。\n第四条 园林部门负责解释。\n",
+    );
+    const { out: said } = await begin();
+    expect(said).toContain("第 3 行，第二条之后是第四条");
+    expect(json("regulation.json").scope).toEqual([{ scope: "yes", legalSource: "第二条" }]);
+    expect(json("regulation.json").nonOperative).toEqual([
+      { clause: "第一条", reason: "scope" },
+      { clause: "第四条", reason: "organisation" },
+    ]);
+    const page = readFileSync(join(out, "README.md"), "utf8");
+    expect(page).toContain("- [ ] 第一条是参照适用：在 `scope` 里加一项 `by-analogy`");
+    expect((await typed(`check ${out}`)).code).toBe(0);
+  });
+
   test("a text without articles; one with an article that stands twice", async () => {
     writeFileSync(text, "实施方案\n一、任务\n（一）统一平台。各部门不得另建平台。\n");
     await begin();

@@ -12,6 +12,7 @@ interface PackReadmeWords {
   readonly guesses: string;
   readonly parts: (clause: string, parts: string) => string;
   readonly scope: (clause: string) => string;
+  readonly byAnalogy: (clause: string) => string;
   readonly reason: (clause: string, reason: string) => string;
   readonly work: string;
   readonly clause: (clause: string, line: number) => string;
@@ -38,6 +39,8 @@ export const packReadmeWords: Readonly<Record<Language, PackReadmeWords>> = {
     guesses: "核对猜测",
     parts: (clause, parts) => `${clause}说了几件事：${parts}（在 \`outline\` 里改名、合并、增减）`,
     scope: (clause) => `${clause}是适用范围（\`scope\`）`,
+    byAnalogy: (clause) =>
+      `${clause}是参照适用：在 \`scope\` 里加一项 \`by-analogy\`，用 \`when\` 写明对谁，放在没有 \`when\` 的那一项之前`,
     reason: (clause, reason) => `${clause}不必编码：\`${reason}\`（\`nonOperative\`）`,
     work: "逐句编码",
     clause: (clause, line) => `${clause}（全文第 ${line} 行）`,
@@ -71,6 +74,8 @@ export const packReadmeWords: Readonly<Record<Language, PackReadmeWords>> = {
     guesses: "Confirm what was guessed",
     parts: (clause, parts) => `${clause} says several things: ${parts} (rename, join or add in \`outline\`)`,
     scope: (clause) => `${clause} says where the text applies (\`scope\`)`,
+    byAnalogy: (clause) =>
+      `${clause} applies the text by analogy: add an entry \`by-analogy\` to \`scope\`, with a \`when\` that says to whom, before the one without \`when\``,
     reason: (clause, reason) => `${clause} is not to be encoded: \`${reason}\` (\`nonOperative\`)`,
     work: "Encode, sentence by sentence",
     clause: (clause, line) => `${clause} (line ${line} of the text)`,

@@ -2,6 +2,8 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { regulations } from "../../../generated/shipped.js";
+import { clausesToEncode } from "../../author/guess-reason.js";
+import { numberGaps } from "../../author/number-gaps.js";
 import { type WorkKind, workList } from "../../author/work-list.js";
 import { describeNewRegulation } from "../../report/new-regulation.js";
 import { wordPattern } from "../../vocabulary/schema.js";
@@ -59,13 +61,14 @@ async function newRegulation(id: string, options: NewRegulationOptions, session:
   const law = await readLawFile(options.text, session);
   const files = newPackFiles({ id, law, folder, text: options.text, language: options.lang });
   for (const [name, text] of Object.entries(files)) await writeNew(join(folder, name), text);
-  const work = workList(law.clauses);
+  const work = workList(clausesToEncode(law.clauses));
   const made = {
     id,
     folder,
     files: Object.keys(files),
     clauses: law.clauses.map(({ clause, line }) => ({ clause, line })),
     repeated: law.repeated.map(({ clause, line }) => ({ clause, line })),
+    gaps: numberGaps(law.clauses),
     work: work.map(({ clause, line, kinds }) => ({ clause, line, kinds })),
   };
   printResult(session, options, made, () =>

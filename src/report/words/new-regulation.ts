@@ -10,6 +10,7 @@ interface NewRegulationWords {
   readonly kinds: Readonly<Record<string, string>>;
   readonly comma: string;
   readonly repeated: (clause: string, line: number) => string;
+  readonly gap: (after: string, next: string, line: number) => string;
   readonly next: string;
   readonly steps: (folder: string, text: string) => readonly string[];
 }
@@ -25,6 +26,8 @@ export const newRegulationWords: Readonly<Record<Language, NewRegulationWords>> 
     kinds: { limit: "时限", duty: "义务", prohibition: "禁止", power: "职权", liability: "责任" },
     comma: "，",
     repeated: (clause, line) => `第 ${line} 行又有一个${clause}，只取前一个：核对全文`,
+    gap: (after, next, line) =>
+      `第 ${line} 行${after === "" ? `从${next}开始` : `，${after}之后是${next}`}：条号不连续，核对全文`,
     next: "接下来：",
     steps: (folder, text) => [
       `按 ${folder}/README.md 的清单做：先填 regulation.json，核对猜测，在 vocabulary.json 里写自己的词`,
@@ -50,6 +53,8 @@ export const newRegulationWords: Readonly<Record<Language, NewRegulationWords>> 
     comma: ", ",
     repeated: (clause, line) =>
       `${clause} stands again on line ${line}, only the first was taken: look at the text`,
+    gap: (after, next, line) =>
+      `line ${line}: ${after === "" ? `the text begins with ${next}` : `${next} follows ${after}`}; numbers are missing: look at the text`,
     next: "next:",
     steps: (folder, text) => [
       `work through ${folder}/README.md: fill in regulation.json, confirm what was guessed, write your words in vocabulary.json`,
