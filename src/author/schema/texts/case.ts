@@ -19,7 +19,7 @@ const theCase: KeyTexts = {
     en: "types of event that were not recorded: not listed does not mean not happened",
   },
   openTerms: {
-    zh: "“及时”一类的期限，本系统自己的数字；过了也只是警告",
+    zh: "“及时”一类的期限，本系统自己的数字；过了也只是提示",
     en: "the host's own numbers for terms such as 及时; past them there is a warning only",
   },
   events: { zh: "发生的事件", en: "what happened" },

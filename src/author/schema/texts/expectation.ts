@@ -130,10 +130,7 @@ export const expectationTexts: StructureTexts = {
     ...named,
     because: row.because,
     kind: { zh: "结论的种类", en: "what kind of finding" },
-    unmet: {
-      zh: "哪里不符：late、unfulfilled、unmet、forbidden、order、too-soon、too-often、class-mismatch、requirement、ceiling、above-ceiling、no-power、answer-before-start、contradictory-answers",
-      en: "what went wrong: late, unfulfilled, unmet, forbidden, order, too-soon, too-often, class-mismatch, requirement, ceiling, above-ceiling, no-power, answer-before-start or contradictory-answers",
-    },
+    unmet: { zh: "哪里不符", en: "what went wrong" },
     liability: { zh: "责任", en: "what follows" },
     tags: { zh: "规则的标签", en: "the tags of the rule" },
     events: { zh: "所依据的事件", en: "the events that it rests on" },

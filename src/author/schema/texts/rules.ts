@@ -13,7 +13,7 @@ const members: KeyTexts = {
   ...amountTexts,
   ...read,
   ceiling: {
-    zh: "这是法定上限：承诺比它长，是警告",
+    zh: "这是法定上限：承诺比它长，是提示",
     en: "the statutory ceiling: a promise above it is a warning",
   },
 };
@@ -71,7 +71,7 @@ export const rulesTexts: StructureTexts = {
       zh: "一次履行覆盖此前所有未了的义务",
       en: "one fulfilment answers all open instances before it",
     },
-    force: { zh: "原则性要求：最多是警告", en: "a principle: at most a warning" },
+    force: { zh: "原则性要求：最多是提示，不是违法", en: "a principle: at most a warning" },
     reading: { zh: "所依据的读法", en: "the readings it rests on" },
     counterpart: { zh: "上位规定中同一义务的规则", en: "the rules of superior texts on the same duty" },
     tags: {
@@ -157,7 +157,7 @@ export const rulesTexts: StructureTexts = {
     least: { zh: "几个期限中最短的", en: "the shortest of several" },
     greatest: { zh: "几个期限中最长的", en: "the longest of several" },
     open: {
-      zh: "没有数字的期限，如 及时；数字只在案件的 openTerms 里，过了只是警告，不是违反",
+      zh: "没有数字的期限，如 及时；数字只在案件的 openTerms 里，过了只是提示，不是违法",
       en: "a term without a number, such as 及时; only a case's openTerms has one, and past it there is a warning, no violation",
     },
   },
@@ -199,7 +199,7 @@ export const rulesTexts: StructureTexts = {
     before: { zh: "须在届满以前行使", en: "it must be exercised before the limit ends" },
     onBreach: { zh: "不满足的后果", en: "what becomes of the exercise otherwise" },
     reading: {
-      zh: "条文没有写明时的读法；写了它，不满足只是警告（warning），不是违反",
+      zh: "条文没有写明时的读法；写了它，不满足只是提示（warning），不是违法",
       en: "the reading, where the text is silent; with it, a requirement not met is a warning, no violation",
     },
   },
