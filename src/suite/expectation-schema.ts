@@ -182,6 +182,26 @@ const liability = named(
   } satisfies Keys<LiabilityRow>),
 );
 
+/** What went wrong: every word that a finding can have, and no other. */
+const unmet = z.enum(
+  Object.keys({
+    late: true,
+    unfulfilled: true,
+    unmet: true,
+    forbidden: true,
+    order: true,
+    "too-soon": true,
+    "too-often": true,
+    "class-mismatch": true,
+    requirement: true,
+    ceiling: true,
+    "above-ceiling": true,
+    "no-power": true,
+    "answer-before-start": true,
+    "contradictory-answers": true,
+  } satisfies Readonly<Record<Finding["unmet"], true>>),
+);
+
 const findingSchema = named(
   "expected-finding",
   part({
@@ -193,7 +213,7 @@ const findingSchema = named(
     legalSource: word,
     part: word.nullable(),
     bearer: z.union([role, roles]).nullable(),
-    unmet: word,
+    unmet,
     liability: z.array(liability),
     because: z.array(trace),
     readings: z.array(reading),

@@ -17,6 +17,7 @@ describe("a misspelt expectation is a fault, never a pass", () => {
     ["a key of a row", { obligations: [{ stat: "active" }] }, `shape.unknown-key ${obligation}/stat`],
     ["a state", { obligations: [{ state: "violatd" }] }, `shape.value ${obligation}/state`],
     ["a kind of finding", { findings: [{ kind: "violated" }] }, `shape.value ${finding}/kind`],
+    ["what went wrong", { findings: [{ unmet: "unfullfilled" }] }, `shape.value ${finding}/unmet`],
     ["a rule", { obligations: [{ rule: "verfy" }] }, `pack.unknown-rule ${obligation}/rule`],
     [
       "a clause",
