@@ -33,7 +33,7 @@ export function regulationFaults(regulation: Partial<Regulation>, context: Condi
 
 function dayFaults(text: string | null | undefined, steps: Steps, file: string): Diagnostic[] {
   if (text === undefined || text === null || parseDay(text) !== null) return [];
-  return [diagnostic("pack.not-a-day", steps, { text }, { file })];
+  return [diagnostic("pack.not-a-day", steps, { text, form: "YYYY-MM-DD" }, { file })];
 }
 
 function inForceFaults({ status, appliesFrom, appliesTo }: Partial<Regulation>, file: string): Diagnostic[] {

@@ -68,7 +68,9 @@ function periodFaults(rule: ReadableRule, steps: Steps, file: string): Diagnosti
     faults.push(diagnostic("rule.period", place, {}, { file }));
   if (by !== null && !by.day.endsWith("last") && parseDay(`2001-${by.day}`) === null) {
     const hint = { zh: "月末写作 MM-last", en: "write MM-last for the end of a month" };
-    faults.push(diagnostic("pack.not-a-day", [...place, "day"], { text: by.day }, { file, hint }));
+    faults.push(
+      diagnostic("pack.not-a-day", [...place, "day"], { text: by.day, form: "MM-DD" }, { file, hint }),
+    );
   }
   return faults;
 }

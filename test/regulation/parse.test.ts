@@ -829,3 +829,8 @@ test("operators of the host's own are known where they are given", () => {
   expect(parseRegulation(files, vocabulary, { operators }).ok).toBe(true);
   expect(parseRegulation(files, vocabulary).ok).toBe(false);
 });
+
+test("a day of the year that does not exist is told in its own form", () => {
+  const { diagnostics } = parseRegulation(mutated({ [`${yearly}/must/by/day`]: "02-30" }), vocabulary);
+  expect(diagnostics.map(({ message }) => message.en)).toEqual(['"02-30" is not a date that exists (MM-DD)']);
+});

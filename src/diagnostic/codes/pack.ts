@@ -49,8 +49,8 @@ export const packCodes = {
   },
   "pack.not-a-day": {
     severity: "error",
-    zh: "“{text}”不是存在的日期（YYYY-MM-DD）",
-    en: '"{text}" is not a date that exists (YYYY-MM-DD)',
+    zh: "“{text}”不是存在的日期（{form}）",
+    en: '"{text}" is not a date that exists ({form})',
   },
   "pack.zone": {
     severity: "error",
