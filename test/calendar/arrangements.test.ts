@@ -47,6 +47,13 @@ describe.each([
   // 2028: Mid-Autumn is on 3 October, the last of the three National days.
   ["Mid-Autumn and National Day", 2028, "2028-10-01", "2028-10-03", 4],
   ["Labour Day, on a Saturday and Sunday", 2027, "2027-05-01", "2027-05-02", 2],
+  [
+    "New Year, on a Saturday: no block of it alone has the weekday that the law gives",
+    2028,
+    "2028-01-01",
+    "2028-01-01",
+    1,
+  ],
   ["New Year, on a Friday", 2027, "2027-01-01", "2027-01-01", 1],
 ] as const)("%s %i", (_, year, first, last, net) => {
   const holiday = holidayOn(year, first);
