@@ -2,7 +2,7 @@ import { checkFile, kindOfFile } from "../check/check-file.js";
 import { checkPack } from "../check/check-pack.js";
 import { openTermsOf } from "../check/open-terms.js";
 import { unconfirmedScenarios } from "../check/unconfirmed.js";
-import { diagnostic } from "../diagnostic/diagnostic.js";
+import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.js";
 import type { LocatedDiagnostic } from "../report/diagnostics.js";
 import { type Checking, suitesOfPack } from "./checking.js";
 import type { Target } from "./find-targets.js";
@@ -49,9 +49,20 @@ async function checkOneFile(
   if (kind !== null) {
     const terms = openTermsOf((await around.regulations()).values());
     const found = checkFile(kind, source.value, await around.words(), path, terms);
-    return found.map((each) => locate(each, source));
+    const isAlone = kind === "case" && !around.withPacks;
+    return found.map((each) => locate(isAlone ? wantsPack(each, path) : each, source));
   }
   // A folder may hold other JSON; what was named must be something that can be checked.
   const unknown = withoutPlace(diagnostic("input.unrecognised", [], { path: source.name }), source.name);
   return [named ? unknown : { ...unknown, severity: "warning" }];
+}
+
+/** A word that ships with nothing may be one of the pack that the case is meant for. */
+function wantsPack(fault: Diagnostic, path: string): Diagnostic {
+  if (fault.code !== "word.unknown" || fault.hint !== null) return fault;
+  const hint = {
+    zh: `规则包自己的词，连同规则包一起检查：shixian check <规则包> ${path}`,
+    en: `a pack's own words are known where it is checked too: shixian check <pack> ${path}`,
+  };
+  return { ...fault, hint };
 }

@@ -18,6 +18,8 @@ import { Unusable } from "./unusable.js";
 /** What the targets of one check share; each part is read when it is first wanted, and once. */
 export interface Checking {
   readonly io: Io;
+  /** Is there a pack among what is checked, whose own words a case may use? */
+  readonly withPacks: boolean;
   /** The regulations that ship, and, in their place, those that are checked. */
   readonly regulations: () => Promise<KnownRegulations>;
   /** The words that a case may use: those of all these regulations. */
@@ -31,6 +33,7 @@ export function checking(targets: readonly Target[], io: Io): Checking {
   const loaded = new Map<string, Promise<LoadedSuite>>();
   return {
     io,
+    withPacks: targets.some(({ kind }) => kind === "pack"),
     regulations: known,
     words: once(async () =>
       [...(await known()).values()].reduce(

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type Steps } from "../diagnostic/diagnostic.js";
+import { type Diagnostic, diagnostic, type Steps, toPointer } from "../diagnostic/diagnostic.js";
 import { didYouMean } from "../diagnostic/nearest.js";
 import type { ReadPack } from "./read-pack.js";
 import type { ReadableRule } from "./readable-rule.js";
@@ -41,11 +41,16 @@ function idAt(id: string | undefined, file: string, steps: Steps): Reference[] {
 }
 
 function twice(ids: readonly Reference[]): Diagnostic[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Reference>();
   return ids.flatMap(({ id, file, steps }) => {
-    if (seen.has(id)) return [diagnostic("pack.id-twice", steps, { id }, { file })];
-    seen.add(id);
-    return [];
+    const first = seen.get(id);
+    if (first === undefined) {
+      seen.set(id, { id, file, steps });
+      return [];
+    }
+    const at = `${first.file === file ? "" : `${first.file} `}${toPointer(first.steps)}`;
+    const hint = { zh: `第一个在 ${at}`, en: `the first is at ${at}` };
+    return [diagnostic("pack.id-twice", steps, { id }, { file, hint })];
   });
 }
 

@@ -60,6 +60,17 @@ describe("what check checks", () => {
     ]);
   });
 
+  test("a case alone is told to be checked with its pack; with one, it is not", async () => {
+    const file = join(folderWith({ "case.json": { ...sound, kind: "juggling" } }), "case.json");
+    const hints = async (paths: string) =>
+      JSON.parse((await typed(`check ${paths} --json --lang en`)).out).map(
+        ({ hint }: { hint: string | null }) => hint,
+      );
+    const told = `a pack's own words are known where it is checked too: shixian check <pack> ${file}`;
+    expect(await hints(file)).toContain(told);
+    expect(await hints(`${pack} ${file}`)).not.toContain(told);
+  });
+
   test("a file by itself: a notice, a vocabulary, a case on standard input", async () => {
     expect((await typed("check calendars/cn/2019.json --json")).code).toBe(0);
     expect((await typed("check rules/vocabulary.json --json")).code).toBe(0);

@@ -834,3 +834,12 @@ test("a day of the year that does not exist is told in its own form", () => {
   const { diagnostics } = parseRegulation(mutated({ [`${yearly}/must/by/day`]: "02-30" }), vocabulary);
   expect(diagnostics.map(({ message }) => message.en)).toEqual(['"02-30" is not a date that exists (MM-DD)']);
 });
+
+test("an id that stands twice is told where it stands first", () => {
+  const hintsOf = (changes: Readonly<Record<string, unknown>>) =>
+    parseRegulation(mutated(changes), vocabulary).diagnostics.map(({ hint }) => hint?.en ?? null);
+  expect(hintsOf({ [`${acknowledge}/id`]: "someday" })).toContain("the first is at /rules/0/id");
+  expect(hintsOf({ "categories.json/categories/0/id": "someday" })).toContain(
+    `the first is at rules.json ${ruleAt("someday").slice("rules.json".length)}/id`,
+  );
+});
