@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from "node:path";
+import { dirname, isAbsolute, join, resolve } from "node:path";
 import { compile } from "../assess/compile.js";
 import type { Rulebook } from "../assess/rulebook.js";
 import type { CalendarData } from "../calendar/calendar-data.js";
@@ -77,13 +77,13 @@ function aboutOf(places: readonly Named[], { regulations }: Rulebook): readonly 
 
 async function regulationsNamed(source: JsonSource, path: string): Promise<readonly Named[]> {
   const names = orThrow(regulationsOf(source.value, source.name), source);
-  const folder = path === "-" ? resolve(".") : dirname(resolve(path));
+  const folder = path === "-" ? "." : dirname(path);
   const pack = await packAround(folder);
   if (names !== null) {
     return Promise.all(
       names.map(async (name) => {
         const place = await placeOf(name, folder, pack);
-        return { name, place, own: place === pack };
+        return { name, place, own: pack !== null && resolve(place) === resolve(pack) };
       }),
     );
   }
@@ -93,16 +93,21 @@ async function regulationsNamed(source: JsonSource, path: string): Promise<reado
 
 /** A pack as it stands beside the suite goes before the shipped one of the same id: it is the one being written. */
 async function placeOf(name: string, folder: string, pack: string | null): Promise<string> {
-  const candidates = [...(pack === null ? [] : [join(dirname(pack), name)]), resolve(folder, name)];
+  const candidates = [
+    ...(pack === null ? [] : [join(pack, "..", name)]),
+    isAbsolute(name) ? name : join(folder, name),
+  ];
   for (const each of candidates) {
     if (await isFile(join(each, "regulation.json"))) return each;
   }
   return name;
 }
 
+/** The folder of the pack that a folder lies in, named from where the folder is: faults name files as they were given. */
 export async function packAround(folder: string): Promise<string | null> {
   if (await isFile(join(folder, "regulation.json"))) return folder;
-  const above = dirname(folder);
+  // Above `.` and `..` only whole paths lead.
+  const above = dirname(/(^|[\\/])\.{1,2}$/.test(folder) ? resolve(folder) : folder);
   return above === folder ? null : packAround(above);
 }
 

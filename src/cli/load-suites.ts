@@ -29,10 +29,15 @@ export async function loadSuites(
     const suite = await orFault(load(file));
     if (suite !== null) suites.push(suite);
   }
-  if (faults.length > 0) throw new Unusable(faults);
+  if (faults.length > 0) throw new Unusable(onceEach(faults));
   // Nothing that was tried is nothing that passed.
   if (suites.every(({ suite }) => suite.scenarios.length === 0)) {
     throw unusable("suite.none-found", { path: paths.join(" ") }, { hint: whatSuitesAre });
   }
   return suites;
+}
+
+/** A pack that cannot be read is a fault of each of its suites; it is said once. */
+function onceEach(faults: Unusable["diagnostics"]): Unusable["diagnostics"] {
+  return [...new Map(faults.map((each) => [JSON.stringify(each), each])).values()];
 }

@@ -1,5 +1,6 @@
 import type { Field, TypeOf } from "../vocabulary/schema.js";
 import { labelOf } from "../vocabulary/vocabulary.js";
+import { dateWords } from "./dates.js";
 import { eventOf, inLanguage, type Telling } from "./telling.js";
 import { amountWords } from "./words/amount.js";
 
@@ -47,7 +48,9 @@ export function valueWords(value: unknown, type: TypeOf | null, telling: Telling
     const of = type !== null && typeof type !== "string" && "list" in type ? type.list : type;
     const labels = typeof of === "string" && Object.hasOwn(values, of) ? values[of] : undefined;
     if (labels !== undefined) return inLanguage(labelOf(labels, value), telling);
-    return Object.hasOwn(roleKinds, value) ? inLanguage(labelOf(roleKinds, value), telling) : value;
+    return Object.hasOwn(roleKinds, value)
+      ? inLanguage(labelOf(roleKinds, value), telling)
+      : dateWords(value, telling.language);
   }
   if (value === true) return telling.language === "zh" ? "是" : "yes";
   if (value === false) return telling.language === "zh" ? "否" : "no";

@@ -41,11 +41,9 @@ function wanted(trace: LeafTrace, context: LeafContext, telling: Telling): strin
     context,
     telling,
   );
-  return words.operator(
-    trace.operator,
-    `${other.label}${words.is}${other.value(trace.expected)}`,
-    trace.params,
-  );
+  // It is quoted as a whole: what it quotes itself takes the inner marks.
+  const said = words.inner(`${other.label}${words.is}${other.value(trace.expected)}`);
+  return words.operator(trace.operator, said, trace.params);
 }
 
 function mark(result: boolean | null): Span {

@@ -25,6 +25,8 @@ interface FindingWords {
   readonly close: string;
   readonly decides: (rules: readonly string[]) => string;
   readonly observedNeeded: string;
+  /** Quotation marks within quotation marks. */
+  readonly inner: (text: string) => string;
   readonly factNeeded: (label: string) => string;
   readonly eventNeeded: (label: string, what: string | null) => string;
   readonly noticeNeeded: (year: string) => string;
@@ -130,6 +132,7 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
     open: "（",
     close: "）",
     decides: (rules) => `，可判断：${rules.join("、")}`,
+    inner: (text) => text.replace(/“/g, "‘").replace(/”/g, "’"),
     observedNeeded: "观察期间（observed：案件的事件记录从哪一天到哪一天）",
     factNeeded: (label) => `事实“${label}”`,
     eventNeeded: (label, what) => (what === null ? `事件“${label}”` : `事件“${label}”的“${what}”`),
@@ -175,6 +178,7 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
     open: " (",
     close: ")",
     decides: (rules) => `, decides: ${rules.join(", ")}`,
+    inner: (text) => text.replace(/"/g, "'"),
     observedNeeded: "the observed days (observed: from which day to which the case has its events)",
     factNeeded: (label) => `the fact "${label}"`,
     eventNeeded: (label, what) =>
