@@ -46,6 +46,9 @@ const holidayOn = (year: number, date: string) =>
 describe.each([
   // 2028: Mid-Autumn is on 3 October, the last of the three National days.
   ["Mid-Autumn and National Day", 2028, "2028-10-01", "2028-10-03", 4],
+  // Before the National days and after them: in one block with them, or in one of its own.
+  ["Mid-Autumn four days before National Day", 2034, "2034-09-27", "2034-10-03", 4],
+  ["Mid-Autumn the day after the National days", 2036, "2036-10-01", "2036-10-04", 4],
   ["Labour Day, on a Saturday and Sunday", 2027, "2027-05-01", "2027-05-02", 2],
   [
     "New Year, on a Saturday: no block of it alone has the weekday that the law gives",
