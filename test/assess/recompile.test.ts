@@ -5,11 +5,12 @@ import { calendarOperators } from "../../src/assess/calendar-operators.js";
 import { compile } from "../../src/assess/compile.js";
 import { readAt, stepsOf } from "../../src/assess/read-at.js";
 import { recompile } from "../../src/assess/recompile.js";
-import type { Leaf } from "../../src/condition/condition.js";
+import type { Leaf, Params } from "../../src/condition/condition.js";
 import type { Regulation } from "../../src/regulation/regulation.js";
 import { application, buskingRules, obligation } from "../packs.js";
 
 const { source } = buskingRules.regulations[0]!;
+type Scalar = Params[string];
 const applied = application([{ id: "a", type: "busking.applied", on: "2019-03-01" }]);
 
 describe("a rulebook in which one regulation has changed", () => {
@@ -96,10 +97,10 @@ test("a path without steps, or none, is the whole", () => {
 });
 
 describe("within so many working days", () => {
-  const leaf = { fact: "event", path: "$.on", operator: "withinWorkingDaysOf" };
+  const leaf: Leaf = { fact: "event", path: "$.on", operator: "withinWorkingDaysOf", value: null };
   const [within] = calendarOperators(buskingRules.calendar);
-  const evaluate = (fact: unknown, value: unknown, workingDays: unknown = 2) =>
-    within?.evaluate(fact, value, { ...leaf, params: { workingDays } } as Leaf);
+  const evaluate = (fact: unknown, value: unknown, workingDays: Scalar = 2) =>
+    within?.evaluate(fact, value, { ...leaf, params: { workingDays } });
 
   test("a day that was recorded as something else, or no number: it cannot be told", () => {
     expect(evaluate("2019-03-05", "2019-03-01")).toBe(true);

@@ -229,7 +229,9 @@ describe("what must wait", () => {
     const old = [on("p", "busking.permitted", "2017-12-29"), on("d", "record.destroyed", "2018-01-02")];
     const kept = ruleTold(buskingRules, "keep-record", old, "2018-01-05");
     expect(kept).toMatchObject({ fired: false, because: "not-in-force" });
-    expect(counted(kept.instances[0]?.demand)).toMatchObject([["d", false]]);
+    expect(counted(kept.instances[0]?.demand)?.map(([event, counts]) => [event, counts])).toEqual([
+      ["d", false],
+    ]);
   });
 });
 
