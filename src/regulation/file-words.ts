@@ -5,6 +5,7 @@ import { wordFaults } from "../vocabulary/parse.js";
 import { type ConditionContext, conditionFaults } from "./condition-words.js";
 import { pathFaults } from "./path-words.js";
 import type { Category, Regulation } from "./regulation.js";
+import { caseFaults } from "./rule-words.js";
 import { seesCaseOnly } from "./scope-types.js";
 
 /** The faults of `regulation.json` beyond its shape: days, zone, reasons and the conditions of its scope. */
@@ -62,9 +63,7 @@ export function categoryFaults(
   const { declared, bearer } = category;
   return [
     ...(bearer === undefined ? [] : wordFaults("roles", bearer, [...steps, "bearer"], vocabulary, file)),
-    ...kindsOf(category.case).flatMap((kind) =>
-      wordFaults("kinds", kind, [...steps, "case"], vocabulary, file),
-    ),
+    ...(category.case === undefined ? [] : caseFaults(category.case, [...steps, "case"], context)),
     ...(declared === undefined ? [] : pathFaults(declared, [...steps, "declared"], seesCaseOnly, context)),
     ...(category.criteria ?? []).flatMap((criterion, index) =>
       "when" in criterion
@@ -99,9 +98,4 @@ function classFaults(
     const details = { expected: known.join(" | "), actual: name };
     return [diagnostic("shape.value", [...steps, ...inner], details, { file })];
   });
-}
-
-function kindsOf(kinds: Category["case"]): readonly string[] {
-  if (kinds === undefined) return [];
-  return typeof kinds === "string" ? [kinds] : kinds.any;
 }

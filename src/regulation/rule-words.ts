@@ -92,7 +92,12 @@ export function itemType(
   return whole === null ? null : typeOfFact(on.fact, whole, seesCaseOnly, context.vocabulary);
 }
 
-function caseFaults(kinds: Rule["case"], steps: Steps, { vocabulary, file }: ConditionContext): Diagnostic[] {
+/** The kinds of case in which a rule or a category is read. */
+export function caseFaults(
+  kinds: Rule["case"],
+  steps: Steps,
+  { vocabulary, file }: Pick<ConditionContext, "vocabulary" | "file">,
+): Diagnostic[] {
   if (kinds === "any") return [];
   if (typeof kinds === "string") return wordFaults("kinds", kinds, steps, vocabulary, file);
   return kinds.any.flatMap((kind, index) =>

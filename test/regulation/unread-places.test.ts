@@ -25,6 +25,12 @@ test("the reading that a requirement of a power rests on", () => {
   ]);
 });
 
+test("one of several kinds of case in which a category is read, at its place", () => {
+  expect(
+    faultsOf({ "categories/categories/0/case": { any: ["busking-application", "busking-aplication"] } }),
+  ).toEqual(["word.unknown categories.json/categories/0/case/any/1"]);
+});
+
 test("what events are asked about, and how far back", () => {
   const asked = (params: object) =>
     faultsOf({
