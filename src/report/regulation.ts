@@ -47,7 +47,7 @@ export function describeRegulation(
       words.limits,
       table(
         [[words.clause], [words.limit], [words.rule]],
-        listing.limits.map((row) => [
+        limitsInOrder(listing).map((row) => [
           [row.legalSource],
           [span("strong", limitWords(row, language))],
           [summaries.get(row.rule) ?? row.rule],
@@ -57,6 +57,16 @@ export function describeRegulation(
     ...titled(words.clauses, list(listing.clauses.map((row) => clauseItem(row, vocabulary, language)))),
     ...titled(words.readings, list([...readings, ...repairs])),
   ];
+}
+
+/** The limits where they stand, in the order of the text: what a rule only also rests on gives no limit of its own. */
+function limitsInOrder({ limits, rules, clauses }: RegulationListing): readonly LimitRow[] {
+  const home = new Map(rules.map(({ rule, legalSource }) => [rule, legalSource]));
+  const places = new Map(clauses.map(({ clause }, index) => [clause, index]));
+  const place = (row: LimitRow) => places.get(row.legalSource) ?? clauses.length;
+  return limits
+    .filter((row) => (home.get(row.rule) ?? row.legalSource) === row.legalSource)
+    .sort((a, b) => place(a) - place(b));
 }
 
 /** The shipped regulations, a row each. */

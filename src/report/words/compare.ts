@@ -47,7 +47,7 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
       undecided: "尚不能判断",
     },
     due: (days) => `${days} 到期`,
-    notBefore: (day) => `${day} 以后`,
+    notBefore: (day) => `不早于 ${day}`,
     beside: "与上位规定对照",
     standing: "对照",
     standings: {
