@@ -1,5 +1,6 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { diagnostic } from "../diagnostic/diagnostic.js";
+import { didYouMean } from "../diagnostic/nearest.js";
 import type { Text } from "../diagnostic/text.js";
 import type { LocatedDiagnostic } from "../report/diagnostics.js";
 import { generateScenarios } from "../suite/generate/generate.js";
@@ -33,6 +34,7 @@ export async function generateSuites(
   const tell = (text: string) => options.json !== true && session.io.stderr.write(`${text}\n`);
   const ids = [...new Set(suites.flatMap(({ about }) => about))];
   if (file !== true && ids.length > 1) throw unusable("usage.wrong", oneFile);
+  mustBeKnown(rules ?? [], suites);
   for (const id of ids) {
     const own = suites.filter(({ about }) => about.includes(id));
     const { rulebook, source } = own[0]!;
@@ -93,6 +95,16 @@ function schemaFrom({ name, value }: JsonSource, folder: string): readonly strin
 
 function recordAt(json: unknown): JsonRecord {
   return typeof json === "object" && json !== null ? (json as JsonRecord) : {};
+}
+
+function mustBeKnown(rules: readonly string[], suites: readonly LoadedSuite[]): void {
+  const known = suites.flatMap(({ rulebook }) =>
+    rulebook.regulations.flatMap(({ source }) => source.rules.map(({ id }) => id)),
+  );
+  const unknown = rules.find((id) => !known.includes(id));
+  if (unknown === undefined) return;
+  const hint = didYouMean(unknown, [...new Set(known)]);
+  throw unusable("option.unknown-rule", { option: "--rule", id: unknown }, { hint });
 }
 
 const isThere: Text = {

@@ -121,7 +121,10 @@ ${t(
 async function test(paths: readonly string[], options: TestOptions, session: Session): Promise<void> {
   const threshold = thresholdOf(options);
   const suites = await loadSuites(paths, await calendarOf(options, session), session.io);
-  const reports = runSuites(selectScenarios(suites, selectionOf(options)), session.io);
+  // What is generated for a rule are the scenarios that it lacks: it may have none yet.
+  const { rule: _, ...others } = selectionOf(options);
+  const selection = options.generate === undefined ? selectionOf(options) : others;
+  const reports = runSuites(selectScenarios(suites, selection), session.io);
   const results = reports.map(({ result }) => result);
   printDiagnostics(session, options, suites.flatMap(leftOut));
   if (options.generate !== undefined) {

@@ -60,6 +60,17 @@ describe("the file that --generate writes", () => {
     expect(err).toMatch(/: 1 table, \d+ rows\. /);
   });
 
+  test("a rule that is misspelt is told; one that no scenario is about yet is the one that needs them", async () => {
+    const misspelt = await typed(`test ${pack} --generate --rule decid --json`);
+    expect(misspelt.code).toBe(1);
+    expect(JSON.parse(misspelt.err)[0]).toMatchObject({
+      code: "option.unknown-rule",
+      hint: "是否想写“decide”？",
+    });
+    const { code } = await typed(`test ${pack} --generate --rule decide`);
+    expect([code, written(path).scenarios.length]).toEqual([0, 1]);
+  });
+
   test("a second time it is there already: it stays, and what to do is said", async () => {
     await typed(`test ${pack} --generate`);
     const before = readFileSync(path, "utf8");
