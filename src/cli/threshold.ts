@@ -20,19 +20,29 @@ export function thresholdOption(text: string, measured: Measured): Threshold {
     ...(measured.coverage ? dimensions : []),
     ...(measured.mutation ? (["mutation"] as const) : []),
   ];
-  if (known.length === 0) throw notMeasured(text);
+  if (known.length === 0) {
+    if (text.includes("=")) for (const each of text.split(",")) measureIn(each);
+    throw notMeasured(text);
+  }
   if (!text.includes("=")) return { all: percentIn(text), of: {} };
   const of: Partial<Record<MeasureName, number>> = {};
   for (const each of text.split(",")) {
-    const [name = "", percent = "", ...rest] = each.split("=").map((piece) => piece.trim());
-    const measure = measures.find((one) => one === name);
-    if (measure === undefined)
-      throw unusable("option.not-a-measure", { option, text: name }, { hint: hintFor(name) });
-    if (!known.includes(measure)) throw notMeasured(name);
+    const [, percent = "", ...rest] = each.split("=").map((piece) => piece.trim());
+    const measure = measureIn(each);
+    if (!known.includes(measure)) throw notMeasured(measure);
     if (rest.length > 0 || of[measure] !== undefined) throw notPercent(each);
     of[measure] = percentIn(percent);
   }
   return { all: null, of };
+}
+
+/** The measure that `clause=100` names: a name that there is not is told before what this run measures. */
+function measureIn(text: string): MeasureName {
+  const name = text.split("=")[0]?.trim() ?? "";
+  const measure = measures.find((one) => one === name);
+  if (measure === undefined)
+    throw unusable("option.not-a-measure", { option, text: name }, { hint: hintFor(name) });
+  return measure;
 }
 
 function percentIn(text: string): number {
