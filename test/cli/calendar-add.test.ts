@@ -76,13 +76,16 @@ const add = (year: number, value: unknown, more = "") =>
 const read = (path: string): Notice => JSON.parse(readFileSync(path, "utf8"));
 
 describe("the notice of a new year", () => {
+  // What the other years of the calendar name.
+  const $schema = "../../schemas/notice.schema.json";
+
   test("it is written as the other years are, and the calendar counts with it", async () => {
     const { code, out, err } = await add(2027, form);
     expect(code).toBe(0);
     expect(err).toBe("");
     expect(out).toContain("工作日放假减周末上班 13 天，法定 13 天");
     expect(out).toContain("2027-12-28");
-    expect(read(target())).toEqual({ ...form, adjacentWeekend: [], amendments: [] });
+    expect(read(target())).toEqual({ $schema, ...form, adjacentWeekend: [], amendments: [] });
     expect((await typed(`check ${into} --json`)).out).not.toContain("2027.json");
     // 28–31 December 2026 (4), 4–8 January (9), 11 January (10).
     const due = await typed(`deadline --from 2026-12-25 --limit 10wd --calendar ${into} --json`);
@@ -106,7 +109,7 @@ describe("the notice of a new year", () => {
       `--notice ${notice} --signed ${signed} --published ${published}`,
     );
     expect(code).toBe(0);
-    expect(read(target())).toEqual({ ...form, adjacentWeekend: [], amendments: [] });
+    expect(read(target())).toEqual({ $schema, ...form, adjacentWeekend: [], amendments: [] });
     rmSync(target());
     const without = await add(2027, holidayCn);
     expect(without.code).toBe(1);
@@ -252,7 +255,7 @@ describe("a change to a year that is there", () => {
   const path = () => join(into, "2019.json");
   const shipped = read("calendars/cn/2019.json");
   const { source: _, ...entry } = shipped.amendments[0]!;
-  beforeEach(() => writeFileSync(path(), noticeFile({ ...shipped, amendments: [] })));
+  beforeEach(() => writeFileSync(path(), noticeFile({ ...shipped, amendments: [] }, null)));
 
   test("an entry is added to the year's amendments", async () => {
     const { code, out } = await add(2019, change, "--amend");
@@ -285,7 +288,7 @@ test("every shipped year is written byte for byte as it lies in its file", () =>
   for (const name of readdirSync("calendars/cn").filter((each) => /^\d{4}\.json$/.test(each))) {
     const text = readFileSync(join("calendars/cn", name), "utf8");
     const parsed = parseNotice(JSON.parse(text));
-    expect(parsed.ok && noticeFile(JSON.parse(text))).toBe(text);
+    expect(parsed.ok && noticeFile(JSON.parse(text), null)).toBe(text);
   }
 });
 

@@ -21,7 +21,7 @@ import { type Common, printDiagnostics, printResult, type Session, say } from ".
 import { Unusable, unusable } from "../unusable.js";
 import { writeText } from "../write.js";
 import { type PublicationOptions, readAmendment, readForm } from "./calendar-form.js";
-import { noticeFile } from "./calendar-notice-file.js";
+import { noticeFile, schemaNamed } from "./calendar-notice-file.js";
 import { yearArgument } from "./calendar-year-argument.js";
 
 interface AddOptions extends Common, PublicationOptions {
@@ -102,7 +102,8 @@ async function addYear(year: number, options: AddOptions, session: Session): Pro
   if (form.notice === null) return print({ year, file: target, written: null }, told, options, session);
   const warnings = [...told, ...lostWith(before, form.notice, target), ...checked(data, form.notice, target)];
   if (warnings.length > 0 && options.yes !== true) await mustConfirm(year, warnings, options, session);
-  await writeText(target, noticeFile(form.notice));
+  const schema = await schemaNamed(options.into, data, year, session.io);
+  await writeText(target, noticeFile(form.notice, schema));
   const added = { year, file: target, written: await writtenRow(options.into, form.notice, session) };
   print(added, warnings, options, session);
 }
