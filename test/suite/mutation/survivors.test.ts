@@ -99,8 +99,8 @@ describe("what a person says is equivalent", () => {
     [[{ mutant: "verify/removed" }], "shape.missing /mutants/0"],
     [[{ ...entry("verify/removed"), because: "x" }], "shape.unknown-key /mutants/0/because"],
   ])("is checked: %j", (json, fault) => {
-    expect(parseEquivalents({ mutants: json }, names).diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual([
-      fault,
-    ]);
+    expect(
+      parseEquivalents({ mutants: json }, names).diagnostics.map(({ code, path }) => `${code} ${path}`),
+    ).toEqual([fault]);
   });
 });
