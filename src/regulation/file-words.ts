@@ -65,6 +65,15 @@ export function categoryFaults(
     ...(bearer === undefined ? [] : wordFaults("roles", bearer, [...steps, "bearer"], vocabulary, file)),
     ...(category.case === undefined ? [] : caseFaults(category.case, [...steps, "case"], context)),
     ...(declared === undefined ? [] : pathFaults(declared, [...steps, "declared"], seesCaseOnly, context)),
+    ...(declared?.items === undefined
+      ? []
+      : pathFaults(
+          { fact: declared.fact, path: declared.items },
+          [...steps, "declared"],
+          seesCaseOnly,
+          context,
+          "items",
+        ).filter(({ path }) => path.endsWith("/items"))),
     ...(category.criteria ?? []).flatMap((criterion, index) =>
       "when" in criterion
         ? conditionFaults(criterion.when, [...steps, "criteria", index, "when"], seesCaseOnly, context)

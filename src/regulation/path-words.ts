@@ -11,11 +11,12 @@ export function pathFaults(
   steps: Steps,
   sight: Sight,
   context: ConditionContext,
+  key = "path",
 ): Diagnostic[] {
   const { vocabulary, file } = context;
   const unknown = wordFaults("facts", fact, [...steps, "fact"], vocabulary, file);
   if (unknown.length > 0) return unknown;
   const property = parsePath(path ?? "$");
   if (property !== null && typeOfFact(fact, property, sight, vocabulary) !== null) return [];
-  return [unknownPath({ fact, path: path ?? "$" }, [...steps, "path"], sight, context)];
+  return [unknownPath({ fact, path: path ?? "$" }, [...steps, key], sight, context)];
 }

@@ -135,7 +135,10 @@ const ofFiles = [
     if (words !== null) readPack(busking, words, buskingScenarios.slice(0, 1));
   }),
   subject("calendar", 5, changes(calendarFiles), (made) => {
-    const data = read(parseCalendar(made.reduce(changed, calendarFiles)));
+    const { calendar, notices } = made.reduce(changed, calendarFiles);
+    // The list of files is the host's own; what stands in them is data.
+    const isList = typeof notices === "object" && notices !== null;
+    const data = read(parseCalendar({ calendar, notices: isList ? notices : {} }));
     if (data !== null) countWith(compileCalendar(data));
   }),
   subject("layer", 10, changes(layer), (made) => {

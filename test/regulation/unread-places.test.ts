@@ -31,6 +31,14 @@ test("one of several kinds of case in which a category is read, at its place", (
   ).toEqual(["word.unknown categories.json/categories/0/case/any/1"]);
 });
 
+test("where the items of a resource lie that are classed like the whole", () => {
+  const items = "categories/categories/0/declared/items";
+  expect(faultsOf({ [items]: "site marked" })).toEqual([
+    `word.unknown-path categories.json/${items.slice(11)}`,
+  ]);
+  expect(faultsOf({ [items]: "$.places" })).toEqual([`word.unknown-path categories.json/${items.slice(11)}`]);
+});
+
 test("what events are asked about, and how far back", () => {
   const asked = (params: object) =>
     faultsOf({
