@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { named } from "../vocabulary/named.js";
-import { expectationSchema, ruleId } from "./expectation-schema.js";
+import { expectationSchema } from "./expectation-schema.js";
+import { ruleId } from "./expected-pieces.js";
 
 const text = named(
   "plain-text",
